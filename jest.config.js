@@ -19,6 +19,7 @@ const UNIT = [
   'tests/web/owner-colors.test.ts',
   'tests/web/render-site.test.ts',
   'tests/web/server-words.test.ts',
+  'tests/web/studio-covers-api.test.ts',
   'tests/web/view.test.ts',
 ];
 
@@ -44,7 +45,7 @@ const PRODUCT = [
   'tests/services/typst/**/*.test.ts',
   'tests/services/vision/**/*.test.ts',
   'tests/start/**/*.test.ts',
-  'tests/web/!(audit-words|owner-colors|render-site|server-words|view).test.ts',
+  'tests/web/!(audit-words|owner-colors|render-site|server-words|studio-covers-api|view).test.ts',
 ];
 
 const project = {

@@ -6,12 +6,13 @@ import { RunProgress } from '../app/runs/run-progress.tsx';
 import { useRunOf, useRuns } from '../app/runs/use-runs.tsx';
 import { Action } from '../app/ui.tsx';
 import { useQuery } from '../app/use-query.ts';
-import type { ExportFormat, ExportTemplate, PaperSize } from '../graphql/graphql.ts';
+import type { ExportFormat, ExportTemplate, ExportWording, PaperSize } from '../graphql/graphql.ts';
 import { EXPORT_GRAPH } from './operations.ts';
 
 const FORMATS = ['DOCX', 'TEXT', 'EUROPASS_XML', 'JSON_RESUME', 'JSON_LD', 'ARCHIVE'] as const;
 const TEMPLATES = ['LEDGER', 'ATELIER', 'MERIDIAN'] as const;
 const PAPERS = ['A4', 'US_LETTER'] as const;
+const WORDINGS = ['POLISHED', 'ORIGINAL'] as const;
 
 /** The career graph as files. */
 export function Exports() {
@@ -20,8 +21,9 @@ export function Exports() {
   const run = current ?? runs.find(({ kind, status }) => kind === 'EXPORT' && status === 'SUCCEEDED');
   const [template, setTemplate] = useState<ExportTemplate>('LEDGER');
   const [paper, setPaper] = useState<PaperSize>('A4');
+  const [wording, setWording] = useState<ExportWording>('POLISHED');
   const make = async (format: ExportFormat) => {
-    const options = format === 'PDF' ? { template, paper } : null;
+    const options = { wording, ...(format === 'PDF' && { template, paper }) };
     return (await change(EXPORT_GRAPH, { format, options })).refused;
   };
   return (
@@ -45,6 +47,16 @@ export function Exports() {
             {PAPERS.map((one) => (
               <option key={one} value={one}>
                 {t(`exports.paper.${one}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label>
+          {t('exports.wording')}
+          <select value={wording} onChange={(event) => setWording(event.target.value as ExportWording)}>
+            {WORDINGS.map((one) => (
+              <option key={one} value={one}>
+                {t(`exports.wording.${one}`)}
               </option>
             ))}
           </select>

@@ -16,6 +16,7 @@ import { SectionEntries } from './section-entries.tsx';
 import { MetricQuestions } from './metric-questions.tsx';
 import { NewStatement, StatementRow } from './statement-row.tsx';
 import { RemovedEntries } from './removed-entries.tsx';
+import { TargetRoles } from './target-roles.tsx';
 
 /** Everything in the career graph, edited in place. */
 export function Career() {
@@ -47,6 +48,7 @@ export function Career() {
       <SectionEntries entries={data.careerGraph.sections} onUndo={setUndo} />
       <CompanyDomains companies={data.careerGraph.companies} />
       <Offers offers={data.careerGraph.skillOffers} onUndo={setUndo} />
+      <TargetRoles rankings={data.careerGraph.rankings} />
       <RemovedEntries entries={data.removedEntries} onUndo={setUndo} />
     </Page>
   );

@@ -34,6 +34,8 @@ const URL = 'https://…';
 /** A field of an entry. Its label is the message `entries.<kind>.<name>`. */
 interface EntryField extends Pick<Field, 'name' | 'isLong' | 'type'> {
   label: MessageKey;
+  /** One value per line. */
+  isList?: boolean;
   /** Not translated. */
   placeholder?: string;
   example?: MessageKey;
@@ -68,6 +70,7 @@ const LISTS: List[] = [
       { name: 'location', label: 'entries.education.location' },
       { name: 'score', label: 'entries.education.score' },
       { name: 'description', label: 'entries.education.description', isLong: true },
+      { name: 'courses', label: 'entries.education.courses', isLong: true, isList: true },
     ],
     read: ({ education }) => education,
     words: ({ institution, degree, field, start, end }) =>
@@ -112,11 +115,28 @@ const said = (a: string | null | undefined, b: string | null | undefined, betwee
 const quoted = (name: string) => t('career.quoted', { name });
 
 const inWords = (fields: EntryField[]): Field[] =>
-  fields.map(({ label, example, ...field }) => ({
+  fields.map(({ label, example, isList: _isList, ...field }) => ({
     ...field,
     label: t(label),
     ...(example !== undefined && { placeholder: t(example) }),
   }));
+
+/** As the API takes them: lists are typed one value per line. */
+const inputOf = (fields: EntryField[], values: Values): Record<string, string | string[] | null> => ({
+  ...values,
+  ...Object.fromEntries(
+    fields.flatMap(({ name, isList }) => (isList === true && name in values ? [[name, linesIn(values[name])]] : [])),
+  ),
+});
+
+const linesIn = (text: string | null | undefined): string[] =>
+  (text ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+
+const asText = (value: string | string[] | null | undefined): string | null =>
+  Array.isArray(value) ? value.join('\n') || null : (value ?? null);
 
 /** Adds, edits and removes skills, education, certificates and languages. */
 export function EntryLists({ graph, onUndo }: { graph: Graph; onUndo: OnUndo }) {
@@ -130,7 +150,7 @@ function EntryList({ list, entries, onUndo }: { list: List; entries: Entry[]; on
   const byId = new Map(entries.map((one) => [one.id, one]));
   const sortable = useEntryOrder(KINDS[kind], [...byId.keys()], onUndo);
   const add = async (values: Values) => {
-    const saved = await edit(SAVE_ENTRY, { input: { [kind]: values } }, []);
+    const saved = await edit(SAVE_ENTRY, { input: { [kind]: inputOf(fields, values) } }, []);
     if (saved.result && 'id' in saved.result)
       onUndo({
         words: t('career.added', { name: quoted(words(values)) }),
@@ -177,10 +197,14 @@ function EntryRow({
 }) {
   const { kind, fields, words } = list;
   const [isOpen, setOpen] = useState(false);
-  const given = entry as Entry & Values;
-  const before: Values = Object.fromEntries(fields.map(({ name }) => [name, given[name] ?? null]));
+  const given = entry as Entry & Record<string, string | string[] | null>;
+  const before: Values = Object.fromEntries(fields.map(({ name }) => [name, asText(given[name])]));
   const keep = (values: Values, lockedFields: string[] | null) =>
-    edit(SAVE_ENTRY, { input: { id: entry.id, lockedFields, [kind]: values } }, ENTRY_PARTS[KINDS[kind]]);
+    edit(
+      SAVE_ENTRY,
+      { input: { id: entry.id, lockedFields, [kind]: inputOf(fields, values) } },
+      ENTRY_PARTS[KINDS[kind]],
+    );
   const shown = words(before);
   if (!isOpen)
     return (

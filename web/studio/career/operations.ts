@@ -70,6 +70,19 @@ export const CAREER = graphql(/* GraphQL */ `
           }
         }
       }
+      rankings {
+        id
+        label
+        entries {
+          total
+          achievement {
+            id
+            rawText
+            impactStatement
+            isRewriteStale
+          }
+        }
+      }
       companies {
         id
         name
@@ -104,6 +117,7 @@ export const CAREER = graphql(/* GraphQL */ `
         location
         score
         description
+        courses
         editedFields
         evidence {
           ...Source

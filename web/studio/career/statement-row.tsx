@@ -22,7 +22,7 @@ export function StatementRow({
   onUndo: OnUndo;
 }) {
   const [isOpen, setOpen] = useState(false);
-  const { id, rawText, isRewriteStale, isPlaceholder, evidence } = statement;
+  const { id, rawText, isRewriteStale, isPlaceholder, verified, evidence } = statement;
   const impactStatement = isRewriteStale ? null : statement.impactStatement;
   const shown = impactStatement ?? rawText;
   const isReworded = impactStatement !== null && impactStatement !== rawText;
@@ -59,6 +59,20 @@ export function StatementRow({
                   {t('statement.useOwnWords')}
                 </Action>
               )}
+              {!verified && !isPlaceholder && (
+                <Action
+                  doing={t('action.saving')}
+                  label={t('statement.verifyHint')}
+                  onDo={async () => {
+                    const input = { id, action: 'VERIFY' as const };
+                    const { refused } = await edit(REVIEW_ACHIEVEMENT, { input }, ['ACHIEVEMENTS']);
+                    if (refused === null) setOpen(false);
+                    return refused;
+                  }}
+                >
+                  {t('statement.verify')}
+                </Action>
+              )}
               <RemoveButton entry={{ kind: 'ACHIEVEMENT', id }} name={t('statement.name')} onUndo={onUndo} />
             </>
           }
@@ -72,6 +86,7 @@ export function StatementRow({
         {shown}
         <span className="unseen">{t('action.editHint')}</span>
       </button>
+      {verified && <span className="tag">{t('statement.verified')}</span>}
       {isPlaceholder && <Suggestion id={id} name={shown} onUndo={onUndo} />}
       {isRewriteStale && <p className="hint">{t('statement.staleRewrite')}</p>}
       {isReworded && <p className="hint">{t('statement.ownWords', { text: rawText })}</p>}

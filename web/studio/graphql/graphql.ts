@@ -1374,10 +1374,21 @@ export type StudioCancelRunMutation = { result:
     | { __typename: 'NotFound', message: string }
    };
 
+export type StudioRunPipelineMutationVariables = Exact<{
+  input: RunPipelineInput;
+}>;
+
+
+export type StudioRunPipelineMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RunPipelineSuccess' }
+   };
+
 export type CareerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, address: string | null, postalCode: string | null, city: string | null, region: string | null, countryCode: string | null, website: string | null, image: string | null, links: Array<string>, editedFields: Array<string>, accounts: Array<{ network: string | null, username: string | null, url: string | null }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, description: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, libraryRole: { role: { metricLadders: Array<{ measure: string, unit: string }> } } | null, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, isRewriteStale: boolean, verified: boolean, isPlaceholder: boolean, provenance: Provenance, metrics: Array<{ value: number }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, companies: Array<{ id: string, name: string, domain: string | null, domainConfidence: number | null, logo: { copied: boolean } | null }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, location: string | null, score: string | null, description: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, number: string | null, expires: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, sections: Array<{ id: string, kind: SectionEntryKind, heading: string | null, title: string | null, organization: string | null, roles: Array<string>, category: string | null, number: string | null, location: string | null, url: string | null, start: string | null, end: string | null, current: boolean, date: string | null, text: string | null, items: Array<string>, keywords: Array<string>, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, removedEntries: Array<{ kind: EntryKind, id: string, label: string }> };
+export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, address: string | null, postalCode: string | null, city: string | null, region: string | null, countryCode: string | null, website: string | null, image: string | null, links: Array<string>, editedFields: Array<string>, accounts: Array<{ network: string | null, username: string | null, url: string | null }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, description: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, libraryRole: { role: { metricLadders: Array<{ measure: string, unit: string }> } } | null, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, isRewriteStale: boolean, verified: boolean, isPlaceholder: boolean, provenance: Provenance, metrics: Array<{ value: number }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, rankings: Array<{ id: string, label: string, entries: Array<{ total: number, achievement: { id: string, rawText: string, impactStatement: string | null, isRewriteStale: boolean } }> }>, companies: Array<{ id: string, name: string, domain: string | null, domainConfidence: number | null, logo: { copied: boolean } | null }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, location: string | null, score: string | null, description: string | null, courses: Array<string>, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, number: string | null, expires: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, sections: Array<{ id: string, kind: SectionEntryKind, heading: string | null, title: string | null, organization: string | null, roles: Array<string>, category: string | null, number: string | null, location: string | null, url: string | null, start: string | null, end: string | null, current: boolean, date: string | null, text: string | null, items: Array<string>, keywords: Array<string>, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, removedEntries: Array<{ kind: EntryKind, id: string, label: string }> };
 
 export type StudioUpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -1556,7 +1567,7 @@ export type StudioIngestDocumentMutation = { result:
 export type PicturesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type PicturesQuery = { imageCosts: { model: string | null, images: number, usd: number, budgetLeftUsd: number | null, archetypes: Array<{ archetype: Archetype, images: number, usd: number }> }, careerGraph: { version: number, placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, generated: boolean, provider: string, model: string, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
+export type PicturesQuery = { imageCosts: { model: string | null, images: number, usd: number, budgetLeftUsd: number | null, archetypes: Array<{ archetype: Archetype, images: number, usd: number }> }, careerGraph: { version: number, placements: Array<{ slot: PlacementSlot, chosenBy: ChosenBy, emptyReason: string | null, gradient: { opacity: number } | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null } | null, candidates: Array<{ id: string, archetype: Archetype, generated: boolean, provider: string, model: string, status: GenerationStatus, finalScore: number, likeness: number, artifact: number, framing: number, style: number, asset: { id: string, url: string | null, width: number | null, height: number | null, srcset: string | null }, upscaledAsset: { id: string } | null }> }> } };
 
 export type StudioUsePhotoMutationVariables = Exact<{
   input: UsePhotoInput;
@@ -1782,17 +1793,6 @@ export type StudioStoryQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type StudioStoryQuery = { reviewQueue: Array<{ id: string, kind: ReviewKind, field: StoryFieldName | null, staleWords: Array<{ text: string }>, changes: Array<{ factId: string, before: string, after: string | null }> }>, careerGraph: { version: number, story: { opener: string | null, paragraphs: Array<string>, quote: string | null, quoteAttribution: string | null, purpose: string | null, callToAction: { label: string, href: string } | null, fields: Array<{ field: StoryFieldName, editedAt: string | null, provenance: Provenance, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> } | null } };
-
-export type StudioRunPipelineMutationVariables = Exact<{
-  input: RunPipelineInput;
-}>;
-
-
-export type StudioRunPipelineMutation = { result:
-    | { __typename: 'InvalidInput', message: string }
-    | { __typename: 'NotFound', message: string }
-    | { __typename: 'RunPipelineSuccess' }
-   };
 
 export type StudioAnalyticsQueryVariables = Exact<{
   from: string;
@@ -2353,6 +2353,16 @@ export const StudioCancelRunDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<StudioCancelRunMutation, StudioCancelRunMutationVariables>;
+export const StudioRunPipelineDocument = new TypedDocumentString(`
+    mutation StudioRunPipeline($input: RunPipelineInput!) {
+  result: runPipeline(input: $input) {
+    __typename
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioRunPipelineMutation, StudioRunPipelineMutationVariables>;
 export const CareerDocument = new TypedDocumentString(`
     query Career {
   careerGraph {
@@ -2421,6 +2431,19 @@ export const CareerDocument = new TypedDocumentString(`
         }
       }
     }
+    rankings {
+      id
+      label
+      entries {
+        total
+        achievement {
+          id
+          rawText
+          impactStatement
+          isRewriteStale
+        }
+      }
+    }
     companies {
       id
       name
@@ -2455,6 +2478,7 @@ export const CareerDocument = new TypedDocumentString(`
       location
       score
       description
+      courses
       editedFields
       evidence {
         ...Source
@@ -2875,6 +2899,9 @@ export const PicturesDocument = new TypedDocumentString(`
       slot
       chosenBy
       emptyReason
+      gradient {
+        opacity
+      }
       crop {
         x
         y
@@ -3528,16 +3555,6 @@ fragment StaleItem on ReviewItem {
     after
   }
 }`) as unknown as TypedDocumentString<StudioStoryQuery, StudioStoryQueryVariables>;
-export const StudioRunPipelineDocument = new TypedDocumentString(`
-    mutation StudioRunPipeline($input: RunPipelineInput!) {
-  result: runPipeline(input: $input) {
-    __typename
-    ... on Error {
-      message
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StudioRunPipelineMutation, StudioRunPipelineMutationVariables>;
 export const StudioAnalyticsDocument = new TypedDocumentString(`
     query StudioAnalytics($from: Date!, $to: Date!, $before: Date!, $until: Date!) {
   siteAnalytics(from: $from, to: $to) {

@@ -21,6 +21,9 @@ export const PICTURES = graphql(/* GraphQL */ `
         slot
         chosenBy
         emptyReason
+        gradient {
+          opacity
+        }
         crop {
           x
           y

@@ -19,7 +19,7 @@ const SCORES = ['likeness', 'artifact', 'framing', 'style'] as const;
 
 /** All candidates for one place, with their scores. */
 export function PictureBoard({ placement, cost }: { placement: Placement; cost: Cost | undefined }) {
-  const { slot, candidates, chosenBy, asset, crop, emptyReason } = placement;
+  const { slot, candidates, chosenBy, asset, crop, gradient, emptyReason } = placement;
   const title = t(`pictures.slot.${slot}`);
   const isIn = ({ asset: made, upscaledAsset }: Candidate) =>
     asset !== null && (made.id === asset.id || upscaledAsset?.id === asset.id);
@@ -65,7 +65,13 @@ export function PictureBoard({ placement, cost }: { placement: Placement; cost: 
         ))}
       </ul>
       {(chosen ?? isOwn) && crop && (
-        <PictureCrop key={asset?.id} slot={slot} url={(chosen ? chosen.asset.url : asset?.url) ?? ''} crop={crop} />
+        <PictureCrop
+          key={asset?.id}
+          slot={slot}
+          url={(chosen ? chosen.asset.url : asset?.url) ?? ''}
+          crop={crop}
+          gradientOpacity={gradient?.opacity ?? null}
+        />
       )}
       {first && (
         <Action

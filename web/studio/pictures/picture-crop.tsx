@@ -18,9 +18,21 @@ const CLOSEST = 3;
 const within = (value: number, most: number) => Math.min(Math.max(value, 0), most);
 
 /** Sets the visible part of a picture: a click moves the focus, a slider zooms. */
-export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; url: string; crop: Crop }) {
+export function PictureCrop({
+  slot,
+  url,
+  crop: stored,
+  gradientOpacity,
+}: {
+  slot: PlacementSlot;
+  url: string;
+  crop: Crop;
+  /** Null for places without a gradient. */
+  gradientOpacity: number | null;
+}) {
   const [focal, setFocal] = useState({ x: stored.focalX, y: stored.focalY });
   const [zoom, setZoom] = useState(Math.round((1 / Math.max(stored.w, stored.h)) * 10) / 10);
+  const [shade, setShade] = useState(gradientOpacity);
   const size = 1 / zoom;
   const crop: Crop = {
     x: within(focal.x - size / 2, 1 - size),
@@ -30,7 +42,8 @@ export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; 
     focalX: focal.x,
     focalY: focal.y,
   };
-  const isChanged = focal.x !== stored.focalX || focal.y !== stored.focalY || Math.abs(size - stored.w) > 0.02;
+  const isCropped = focal.x !== stored.focalX || focal.y !== stored.focalY || Math.abs(size - stored.w) > 0.02;
+  const isChanged = isCropped || shade !== gradientOpacity;
   const point = (event: MouseEvent<HTMLElement>) => {
     const box = event.currentTarget.getBoundingClientRect();
     setFocal({
@@ -45,6 +58,7 @@ export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; 
       <div className="crop-tools">
         <div className="crop-whole" onClick={point}>
           <img src={url} alt={t('pictures.cropImage')} />
+          {shade !== null && <span className="crop-shade" style={{ opacity: shade }} />}
           <span
             className="crop-frame"
             style={{
@@ -63,12 +77,25 @@ export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; 
           <Slider label={t('pictures.fromLeft')} value={focal.x} onChange={(x) => setFocal({ ...focal, x })} />
           <Slider label={t('pictures.fromTop')} value={focal.y} onChange={(y) => setFocal({ ...focal, y })} />
           <Slider label={t('pictures.zoom')} value={zoom} least={1} most={CLOSEST} step={0.1} onChange={setZoom} />
+          {shade !== null && (
+            <>
+              <Slider label={t('pictures.gradient')} value={shade} onChange={setShade} />
+              <p className="hint">{t('pictures.gradientHint')}</p>
+            </>
+          )}
           <div className="row">
             <Action
               kind="main"
               doing={t('action.saving')}
               disabled={!isChanged}
-              onDo={async () => (await edit(ADJUST_PLACEMENT, { input: { slot, crop } }, ['PLACEMENTS'])).refused}
+              onDo={async () => {
+                const input = {
+                  slot,
+                  ...(isCropped && { crop }),
+                  ...(shade !== gradientOpacity && { gradientOpacity: shade }),
+                };
+                return (await edit(ADJUST_PLACEMENT, { input }, ['PLACEMENTS'])).refused;
+              }}
             >
               {t('pictures.saveCrop')}
             </Action>
@@ -78,6 +105,7 @@ export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; 
                 className="button plain"
                 onClick={() => {
                   setFocal({ x: stored.focalX, y: stored.focalY });
+                  setShade(gradientOpacity);
                   setZoom(Math.round((1 / Math.max(stored.w, stored.h)) * 10) / 10);
                 }}
               >
@@ -91,7 +119,7 @@ export function PictureCrop({ slot, url, crop: stored }: { slot: PlacementSlot; 
   );
 }
 
-function Slider({
+export function Slider({
   label,
   value,
   onChange,

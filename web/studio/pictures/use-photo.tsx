@@ -3,6 +3,7 @@ import { DropZone } from '../app/drop-zone.tsx';
 import { t } from '../app/messages.tsx';
 import { sampleFile, upload } from '../app/upload.ts';
 import { USE_PHOTO } from './operations.ts';
+import { keepLastPhoto } from './last-photo.ts';
 
 /** Uploads a photo and starts the run that creates pictures from it. */
 export function UsePhoto({ isFirst }: { isFirst: boolean }) {
@@ -15,6 +16,7 @@ export function UsePhoto({ isFirst }: { isFirst: boolean }) {
       {...(isFirst && { sample: t('pictures.trySample'), sampleFile: () => sampleFile('jpg') })}
       onFile={async (file) => {
         const { refused } = await change(USE_PHOTO, { input: { uploadId: await upload(file) } });
+        if (refused === null) keepLastPhoto(file);
         if (refused !== null) throw new Error(refused);
       }}
     />

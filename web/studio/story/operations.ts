@@ -31,14 +31,3 @@ export const STORY = graphql(/* GraphQL */ `
     }
   }
 `);
-
-export const RUN_PIPELINE = graphql(/* GraphQL */ `
-  mutation StudioRunPipeline($input: RunPipelineInput!) {
-    result: runPipeline(input: $input) {
-      __typename
-      ... on Error {
-        message
-      }
-    }
-  }
-`);

@@ -3,6 +3,7 @@ import { change } from '../app/client.ts';
 import { edit } from '../app/edit.ts';
 import { Message, t } from '../app/messages.tsx';
 import { type StaleItem, UPDATE_STORY } from '../app/operations.ts';
+import { RUN_PIPELINE } from '../app/runs/operations.ts';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
 import { useRunOf } from '../app/runs/use-runs.tsx';
@@ -12,7 +13,6 @@ import { type OnUndo, type Undo, UndoBar } from '../app/undo.tsx';
 import { useQuery } from '../app/use-query.ts';
 import { useTyped } from '../app/use-typed.ts';
 import { STORY } from './operations.ts';
-import { RUN_PIPELINE } from './operations.ts';
 import { STORY_PARTS, type StoryData, type StoryPart } from './story-parts.ts';
 
 /** The story by parts. What the owner wrote is locked. */

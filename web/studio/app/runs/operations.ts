@@ -123,3 +123,14 @@ export const CANCEL_RUN = graphql(/* GraphQL */ `
     }
   }
 `);
+
+export const RUN_PIPELINE = graphql(/* GraphQL */ `
+  mutation StudioRunPipeline($input: RunPipelineInput!) {
+    result: runPipeline(input: $input) {
+      __typename
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
