@@ -41,6 +41,7 @@ export async function serverWithWorker({
   images = null,
   builds = 'after each document',
   webhooks = null,
+  sitesUrl = null,
   log = openLogger({ level: process.env['TEST_LOG'] ?? 'silent', pretty: false, name: 'worker' }),
 }: {
   openai?: OpenAiClient | null;
@@ -52,6 +53,8 @@ export async function serverWithWorker({
   budgetUsd?: number;
   /** How webhooks are delivered; without it they are not. */
   webhooks?: PostSettings | null;
+  /** Where pages are, if not on the server. */
+  sitesUrl?: string | null;
   /** Of server and worker. */
   log?: Logger;
 } = {}): Promise<ServerWithWorker> {
@@ -60,6 +63,7 @@ export async function serverWithWorker({
       openai: openai || images ? { budgetUsd } : null,
       imageEditor: images,
       webhookAllowLoopback: webhooks?.allowLoopback ?? false,
+      sitesUrl,
     },
     log,
   );
