@@ -50,3 +50,32 @@ browserTest('a sentence is edited on the page, with its source, by mouse and by 
   await card.getByRole('button', { name: 'Save' }).click();
   await inside.locator('.headline').getByText('Countess of engines').waitFor();
 });
+
+browserTest(
+  'on a phone the editor stands above the keyboard, covers no part of the text and keeps what is typed',
+  async () => {
+    const ada = await signUp(at);
+    await at.ingest(ada, PLAIN_SAMPLE);
+    const page = await (await signedInContext(browser, { url: at.url, as: ada, seconds: 30 })).newPage();
+    await page.setViewportSize({ width: 390, height: 844 });
+    await page.goto(`${at.url}/studio/site`);
+    const card = page.getByRole('region', { name: 'Edit on the page' });
+    await card.getByRole('button', { name: 'Open the page' }).click();
+    const inside = card.frameLocator('iframe');
+    const statement = inside.locator('[data-text^="statement:"]').first();
+    await statement.click();
+    const field = card.getByLabel('Text');
+    await field.waitFor();
+    const [editor, text] = [await card.locator('.page-editor-text').boundingBox(), await statement.boundingBox()];
+    expect(editor?.y).toBeGreaterThanOrEqual(0);
+    // A keyboard takes up to half of the screen.
+    expect((editor?.y ?? 0) + (editor?.height ?? 0)).toBeLessThan(844 / 2);
+    expect(text?.y).toBeGreaterThan((editor?.y ?? 0) + (editor?.height ?? 0));
+    expect(await accessibilityFaults(page)).toEqual([]);
+
+    await field.fill('Counted threads');
+    await page.evaluate(`document.querySelector('.page-editor iframe').contentWindow.scrollBy(0, 60)`);
+    await page.evaluate(`new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))`);
+    expect(await field.inputValue()).toBe('Counted threads');
+  },
+);

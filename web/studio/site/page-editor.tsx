@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { type CSSProperties, useEffect, useRef, useState } from 'react';
 import { FieldForm } from '../app/field-form.tsx';
 import { t } from '../app/messages.tsx';
 import { Sources, Waiting } from '../app/ui.tsx';
@@ -11,8 +11,9 @@ import type { SiteData } from './use-settings.ts';
 interface Chosen {
   name: string;
   shown: string;
-  /** Where the editor stands: below the text, in pixels from the top of the frame. */
+  /** Top and bottom of the text, in pixels from the top of the frame. */
   top: number;
+  bottom: number;
 }
 
 /** The page in its chosen design; a click on a sentence opens it for editing, with its sources. */
@@ -38,24 +39,29 @@ function Editor({ site: { theme, color } }: { site: SiteData }) {
   const frame = useRef<HTMLIFrameElement>(null);
   const editor = useRef<HTMLDivElement>(null);
   const scrolled = useRef(0);
+  const stored = useRef<string | null>(null);
   useEffect(() => {
-    editor.current?.querySelector('textarea')?.focus();
+    editor.current?.querySelector('textarea')?.focus({ preventScroll: true });
+    if (chosen) uncover(chosen, frame.current, editor.current);
   }, [chosen?.name, chosen?.shown]);
   if (!data) return <Waiting problem={problem}>{t('pageEditor.loading')}</Waiting>;
   const { careerGraph } = data;
   const text = chosen && pageText(chosen.name, chosen.shown, careerGraph);
+  stored.current = text?.text ?? null;
   const prepare = () => {
     const { contentWindow: inside, contentDocument: page } = frame.current ?? {};
     if (!inside || !page) return;
     inside.scrollTo({ top: scrolled.current, behavior: 'instant' });
     inside.addEventListener('scroll', () => {
       scrolled.current = inside.scrollY;
-      setChosen(null);
+      // Scrolling must not lose typed text.
+      const typed = editor.current?.querySelector('textarea')?.value;
+      if (typed === undefined || typed === stored.current) setChosen(null);
     });
     for (const part of page.querySelectorAll<HTMLElement>('[data-text]'))
       prepareText(part, () => {
-        const { bottom } = part.getBoundingClientRect();
-        setChosen({ name: part.dataset['text'] ?? '', shown: part.textContent ?? '', top: bottom });
+        const { top, bottom } = part.getBoundingClientRect();
+        setChosen({ name: part.dataset['text'] ?? '', shown: part.textContent ?? '', top, bottom });
       });
   };
   const close = () => {
@@ -76,7 +82,7 @@ function Editor({ site: { theme, color } }: { site: SiteData }) {
         <div
           ref={editor}
           className="page-editor-text card lift"
-          style={{ insetBlockStart: `min(${chosen.top}px, 55%)` }}
+          style={{ '--below': `min(${chosen.bottom}px, 55%)` } as CSSProperties}
         >
           {text ? (
             <>
@@ -100,6 +106,13 @@ function Editor({ site: { theme, color } }: { site: SiteData }) {
       )}
     </div>
   );
+}
+
+/** On phones the editor is at the top of the screen, above the keyboard. The studio is scrolled so that it doesn't cover the text. */
+function uncover({ top }: Chosen, frame: HTMLElement | null, editor: HTMLElement | null): void {
+  if (!frame || !editor || getComputedStyle(editor).position !== 'fixed') return;
+  const covered = editor.getBoundingClientRect().bottom + 12 - (frame.getBoundingClientRect().top + top);
+  if (covered > 0) scrollBy({ top: -covered, behavior: 'instant' });
 }
 
 /** Opens a text of the page by click and by keyboard. */
