@@ -1,8 +1,9 @@
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { Socket } from 'node:net';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from '@jest/globals';
-import type pg from 'pg';
+import pg from 'pg';
 import { asActor } from '../../src/services/database/actor.ts';
 import { type Database, openDatabase } from '../../src/services/database/prisma.ts';
 import { queryAsActor } from '../../src/services/database/query-as-actor.ts';
@@ -11,6 +12,9 @@ import { testDatabase, type TestDatabase } from '../support/database.ts';
 import { makeUser, type TestUser } from '../support/factories.ts';
 
 // queryAsActor depends on pg's internals. This test fails if a new version of pg changes them.
+
+/** What connections send; pg's types leave it out. */
+const connections = (pg as unknown as { Connection: { prototype: object } }).Connection.prototype;
 
 let testing: TestDatabase;
 let users: TestUser[];
@@ -100,6 +104,64 @@ test("returns the statement's rows: none, nulls, and many of several types", asy
   expect(await sql('select n from generate_series(1, 5000) n', [])).toHaveLength(5_000);
   expect(await sql(`select set_config('work_mem', '5MB', true) as set_config`, [])).toEqual([{ set_config: '5MB' }]);
 });
+
+test('a prepared statement is described once, and answers the same without: none, nulls and many rows', async () => {
+  const text = `select n, nullif(n, 2) as "notTwo", to_jsonb(n) as data, timestamptz 'epoch' as at from generate_series(1, $1::int) n`;
+  const rows = (many: number) =>
+    Array.from({ length: many }, (_, at) => ({
+      n: at + 1,
+      notTwo: at + 1 === 2 ? null : at + 1,
+      data: at + 1,
+      at: new Date(0),
+    }));
+  const described = await countCalls(connections, ['describe'], async () => {
+    expect(await as(0)(text, [2])).toEqual(rows(2));
+    expect(await as(1)(text, [0])).toEqual([]);
+    expect(await as(2)(text, [300])).toEqual(rows(300));
+  });
+  expect(described).toEqual({ describe: 1 });
+});
+
+test('a statement whose columns have become others is reported, and right the next time', async () => {
+  await testing.sql('create view changing as select 1 as one');
+  await testing.sql('grant select on changing to app_user');
+  const read = () => as(0)('select * from changing', []);
+  expect([await read(), await read()]).toEqual([[{ one: 1 }], [{ one: 1 }]]);
+  await testing.sql(`drop view changing`);
+  await testing.sql(`create view changing as select 'a' as letter, 2 as two`);
+  await testing.sql('grant select on changing to app_user');
+  await expect(read()).rejects.toMatchObject({ message: expect.stringContaining('result type') });
+  expect(await read()).toEqual([{ letter: 'a', two: 2 }]);
+  await testing.sql('drop view changing');
+});
+
+test('a statement is written at once', async () => {
+  await as(0)(WHO, []);
+  const written = await countCalls(Socket.prototype, ['_write', '_writev'], () => as(1)(WHO, []));
+  expect(written).toEqual({ _write: 1, _writev: 0 });
+});
+
+/** How often `work` calls these methods of a prototype. */
+async function countCalls(
+  prototype: object,
+  names: string[],
+  work: () => Promise<unknown>,
+): Promise<Record<string, number>> {
+  const methods = prototype as Record<string, (...given: unknown[]) => unknown>;
+  const counted = Object.fromEntries(names.map((name) => [name, 0]));
+  const originals = names.map((name) => [name, methods[name]] as const);
+  for (const [name, original] of originals)
+    methods[name] = function count(this: unknown, ...given: unknown[]) {
+      counted[name] = (counted[name] ?? 0) + 1;
+      return original?.apply(this, given);
+    };
+  try {
+    await work();
+    return counted;
+  } finally {
+    for (const [name, original] of originals) if (original) methods[name] = original;
+  }
+}
 
 test('settings made by the statement end with it', async () => {
   await as(0)(`select set_config('app.user_id', $1, true)`, [user(1).id]);

@@ -12,10 +12,15 @@ interface Wire {
   execute(message: { portal: string; rows: number }): void;
 }
 
+/** The columns of a result. */
+interface Description {
+  fields: unknown[];
+}
+
 interface Internals {
   name: string | undefined;
   prepare(wire: Wire): void;
-  handleRowDescription(message: unknown): void;
+  handleRowDescription(message: Description): void;
   handleDataRow(message: unknown): void;
   handleCommandComplete(message: unknown, wire: Wire): void;
 }
@@ -29,8 +34,27 @@ export interface Statement {
 const ACTOR = 'query_as_actor';
 const SET_ACTOR = `select set_config('role', $1, true), set_config('app.user_id', $2, true), set_config('app.tenant_id', $3, true)`;
 
-/** Names of statements, other than the query, that connections have already prepared. */
-const prepared = new WeakMap<Wire, Set<string>>();
+/** What a connection knows of its statements. */
+interface Known {
+  /** Names of those, other than the query, that it has prepared. */
+  prepared: Set<string>;
+  /** By name. A prepared statement keeps its columns: PostgreSQL refuses to execute it once they would be others. */
+  descriptions: Map<string, Description>;
+  /** The connection, but it doesn't ask for descriptions. */
+  silent: Wire;
+}
+
+const connections = new WeakMap<Wire, Known>();
+
+function knownTo(wire: Wire): Known {
+  let known = connections.get(wire);
+  if (known === undefined) {
+    const silent = Object.assign(Object.create(wire) as Wire, { describe: () => {} });
+    known = { prepared: new Set(), descriptions: new Map(), silent };
+    connections.set(wire, known);
+  }
+  return known;
+}
 
 // pg exports the class, but its types lack the overridden methods.
 const Query = pg.Query as unknown as new (config: pg.QueryConfig) => Internals & { callback: unknown };
@@ -45,6 +69,9 @@ class QueryAsActor extends Query {
   readonly #before: (Statement & { name: string }) | null;
   /** Which answers are still to come. */
   #awaited: 'before' | 'actor' | 'query';
+  /** Descriptions that are not asked for, because they are known. */
+  readonly #described: { before?: Description | undefined; query?: Description | undefined } = {};
+  #known: Known | null = null;
 
   constructor(config: pg.QueryConfig, actor: string[], before: (Statement & { name: string }) | null = null) {
     super(config);
@@ -54,39 +81,53 @@ class QueryAsActor extends Query {
   }
 
   override prepare(wire: Wire): void {
+    // Behind a pooler, another session may run the next query, so nothing has a name there.
+    const known = this.name === undefined ? null : knownTo(wire);
+    this.#known = known;
     if (this.#before) {
+      this.#described.before = known?.descriptions.get(this.#before.name);
       this.#bind(wire, this.#before.name, this.#before.text, this.#before.values as string[]);
-      wire.describe({ type: 'P', name: '' });
+      if (!this.#described.before) wire.describe({ type: 'P', name: '' });
       wire.execute({ portal: '', rows: 0 });
     }
     this.#bind(wire, ACTOR, SET_ACTOR, this.#actor);
     wire.execute({ portal: '', rows: 0 });
-    super.prepare(wire);
+    this.#described.query = this.name === undefined ? undefined : known?.descriptions.get(this.name);
+    super.prepare(known && this.#described.query ? known.silent : wire);
   }
 
   #bind(wire: Wire, given: string, text: string, values: string[]): void {
-    // Behind a pooler, another session may run the next query, so nothing has a name there.
-    const name = this.name === undefined ? '' : given;
-    if (name === '' || prepared.get(wire)?.has(name) !== true) wire.parse({ name, text });
+    const name = this.#known ? given : '';
+    if (this.#known?.prepared.has(name) !== true) wire.parse({ name, text });
     wire.bind({ statement: name, values });
+  }
+
+  override handleRowDescription(description: Description): void {
+    super.handleRowDescription(description);
+    const name = this.#awaited === 'before' ? this.#before?.name : this.name;
+    if (name !== undefined) this.#known?.descriptions.set(name, description);
+  }
+
+  /** Tells pg the columns before what comes first: a row, or the end of none. */
+  #describe(): void {
+    if (this.#awaited === 'actor') return;
+    const description = this.#described[this.#awaited];
+    this.#described[this.#awaited] = undefined;
+    if (description) super.handleRowDescription(description);
   }
 
   // The statement that sets the actor isn't described, so drop its row.
   override handleDataRow(message: unknown): void {
+    this.#describe();
     if (this.#awaited !== 'actor') super.handleDataRow(message);
   }
 
   override handleCommandComplete(message: unknown, wire: Wire): void {
+    this.#describe();
     if (this.#awaited !== 'actor') super.handleCommandComplete(message, wire);
-    if (this.#awaited === 'before' && this.#before) this.#note(wire, this.#before.name);
-    if (this.#awaited === 'actor') this.#note(wire, ACTOR);
+    if (this.#awaited === 'before' && this.#before) this.#known?.prepared.add(this.#before.name);
+    if (this.#awaited === 'actor') this.#known?.prepared.add(ACTOR);
     this.#awaited = this.#awaited === 'before' ? 'actor' : 'query';
-  }
-
-  #note(wire: Wire, name: string): void {
-    if (this.name === undefined) return;
-    const names = prepared.get(wire) ?? new Set<string>();
-    prepared.set(wire, names.add(name));
   }
 }
 

@@ -34,7 +34,7 @@ export function watchedClient(answerMs = ANSWER_MS) {
 
 function watch(stream: Duplex, answerMs: number): void {
   let timer: NodeJS.Timeout | undefined;
-  const write = stream.write.bind(stream) as (...sent: unknown[]) => boolean;
+  const write = joining(stream);
   const lose = () =>
     stream.destroy(new Error(`Connection terminated: PostgreSQL did not answer within ${answerMs} ms.`));
   stream.write = ((...sent: unknown[]) => {
@@ -47,4 +47,26 @@ function watch(stream: Duplex, answerMs: number): void {
   };
   stream.on('data', settle);
   stream.on('close', settle);
+}
+
+/**
+ * Joins what pg writes between `cork` and `uncork`, all of which it calls synchronously: ten messages of a few bytes for a statement cost Node
+ * more as chunks of their own than as one buffer.
+ */
+function joining(stream: Duplex): (...sent: unknown[]) => boolean {
+  const write = stream.write.bind(stream) as (...sent: unknown[]) => boolean;
+  let held: Buffer[] | null = null;
+  stream.cork = () => {
+    held ??= [];
+  };
+  stream.uncork = () => {
+    const messages = held ?? [];
+    held = null;
+    if (messages.length > 0) write(Buffer.concat(messages));
+  };
+  return (...sent) => {
+    if (held === null) return write(...sent);
+    held.push(sent[0] as Buffer);
+    return true;
+  };
 }
