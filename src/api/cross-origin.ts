@@ -18,13 +18,16 @@ export async function addCrossOrigin(app: FastifyInstance, origins: Origins): Pr
     exposedHeaders: EXPOSED,
     maxAge: PREFLIGHT_SECONDS,
   });
-  app.addHook('onRequest', async ({ method, headers }) => {
+  app.addHook('onRequest', ({ method, headers }, _reply, done) => {
     const { origin } = headers;
-    if (method !== 'OPTIONS' || origin === undefined || headers['access-control-request-method'] === undefined) return;
-    throw new RestError(
-      403,
-      'foreign_origin',
-      `Pages on ${origin.slice(0, 200)} may not call this server. If they should, add the origin to ALLOWED_ORIGINS.`,
+    if (method !== 'OPTIONS' || origin === undefined || headers['access-control-request-method'] === undefined)
+      return done();
+    done(
+      new RestError(
+        403,
+        'foreign_origin',
+        `Pages on ${origin.slice(0, 200)} may not call this server. If they should, add the origin to ALLOWED_ORIGINS.`,
+      ),
     );
   });
 }

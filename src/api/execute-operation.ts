@@ -1,4 +1,5 @@
 import { type DocumentNode, execute, type ExecutionResult, GraphQLError, OperationTypeNode } from 'graphql';
+import type { ResolverServices } from '../resolvers/services.ts';
 import type { Context, Viewer } from '../schema/context.ts';
 import { requestError } from '../schema/request-error.ts';
 import { recordAudit } from '../services/audit/record-audit.ts';
@@ -7,6 +8,7 @@ import type { Db } from '../services/database/prisma.ts';
 import type { RouteDeps } from './api-deps.ts';
 import { chooseOperation } from './choose-operation.ts';
 import { executableSchema } from './executable-schema.ts';
+import { isWithinCost } from './is-within-cost.ts';
 import { isExpected, maskError } from './mask-error.ts';
 import { needsTransaction } from './needs-transaction.ts';
 
@@ -88,21 +90,34 @@ export function contextOf(
   transaction: Db | null,
   committed: (() => Promise<void>)[] = [],
 ): Context {
-  const { database, hubs, dispatcher, store, secret, settings } = deps;
-  return {
-    viewer: operation.viewer,
-    actor: actorOf(operation.viewer),
-    get db() {
-      if (transaction) return transaction;
-      throw new Error('This operation has no transaction: a field that needs one is not marked inTransaction.');
-    },
+  const { viewer, requestId, address, rowsAhead = null, isOwn = false, onGraphRead = () => {} } = operation;
+  const ofOperation: Omit<Context, 'db' | keyof ResolverServices> = {
+    viewer,
+    actor: actorOf(viewer),
     transaction,
     afterCommit: (work) => void committed.push(work),
-    onGraphRead: operation.onGraphRead ?? (() => {}),
-    rowsAhead: operation.rowsAhead ?? null,
-    requestId: operation.requestId,
-    address: operation.address,
-    isOwnOperation: operation.isOwn ?? false,
+    onGraphRead,
+    rowsAhead,
+    requestId,
+    address,
+    isOwnOperation: isOwn,
+    isWithinCost: isWithinCost(operation.document),
+  };
+  return Object.assign(Object.create(servicesOf(deps)) as Context, ofOperation);
+}
+
+/** What the contexts of all operations share, as their prototype: most operations need next to nothing of it. */
+const services = new WeakMap<RouteDeps, ResolverServices>();
+
+function servicesOf(deps: RouteDeps): ResolverServices {
+  const before = services.get(deps);
+  if (before) return before;
+  const { database, hubs, dispatcher, store, secret, settings, sitesUrl } = deps;
+  const made: ResolverServices & ThisType<Context> & Pick<Context, 'db'> = {
+    get db() {
+      if (this.transaction) return this.transaction;
+      throw new Error('This operation has no transaction: a field that needs one is not marked inTransaction.');
+    },
     database,
     hubs,
     dispatcher,
@@ -111,7 +126,7 @@ export function contextOf(
     imageModel: settings.imageEditor
       ? { model: settings.imageEditor.model, budgetUsd: settings.openai?.budgetUsd ?? null }
       : null,
-    sitesUrl: deps.sitesUrl,
+    sitesUrl,
     webhooks: { secret, allowLoopback: settings.webhookAllowLoopback ?? false },
     uploads: () => ({
       publicUrl: deps.publicUrl(),
@@ -120,6 +135,8 @@ export function contextOf(
       totalBytes: settings.limits.uploadedBytesPerUser,
     }),
   };
+  services.set(deps, made);
+  return made;
 }
 
 export function masked(

@@ -1,7 +1,7 @@
 import type { DocumentNode } from 'graphql';
 import { LRUCache } from 'lru-cache';
 import type { Viewer } from '../schema/context.ts';
-import { findSession, findSessionAndRead } from '../services/auth/find-session.ts';
+import { findSessionAndRead, findSessionByHash } from '../services/auth/find-session.ts';
 import { hashToken, tokenOf } from '../services/auth/session-token.ts';
 import type { Statement } from '../services/database/query-as-actor.ts';
 import type { Database } from '../services/database/prisma.ts';
@@ -43,30 +43,29 @@ const MOST_OWNERS = 10_000;
 
 export function openReadAhead(database: Database): ReadAhead {
   const owners = new LRUCache<string, Owner>({ max: MOST_OWNERS });
-  const lookUp = async (token: string, asked: Asked) => {
-    const viewer = await findSession(database, token);
-    if (viewer) owners.set(keyOf(token), { userId: viewer.userId, tenantId: viewer.tenantId });
+  const lookUp = async (tokenHash: string, asked: Asked) => {
+    const viewer = await findSessionByHash(database, tokenHash);
+    if (viewer) owners.set(tokenHash, { userId: viewer.userId, tenantId: viewer.tenantId });
     return { viewer, rows: rowsAhead(asked, viewer, null) };
   };
   return {
     async identify(token, asked) {
-      const owner = owners.get(keyOf(token));
+      const tokenHash = hashToken(tokenOf(token));
+      const owner = owners.get(tokenHash);
       const plan = plans.get(asked.document);
-      if (owner === undefined || !plan) return lookUp(token, asked);
+      if (owner === undefined || !plan) return lookUp(tokenHash, asked);
       const statement = { text: plan.text, values: plan.sources.map((source) => valueOf(source, owner, asked)) };
       try {
-        const { viewer, rows } = await findSessionAndRead(database, token, owner, statement);
-        if (!viewer) owners.delete(keyOf(token));
+        const { viewer, rows } = await findSessionAndRead(database, tokenHash, owner, statement);
+        if (!viewer) owners.delete(tokenHash);
         return { viewer, rows: rowsAhead(asked, viewer, rows && { statement, rows }) };
       } catch {
         // Whatever is wrong with the statement or the connection, the operation finds out and says so.
-        return lookUp(token, asked);
+        return lookUp(tokenHash, asked);
       }
     },
   };
 }
-
-const keyOf = (token: string) => hashToken(tokenOf(token));
 
 function valueOf(source: Source, owner: Owner, { variables }: Asked): unknown {
   if (source.of === 'user') return owner.userId;

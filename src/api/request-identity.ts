@@ -1,4 +1,4 @@
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { RouteDeps } from './api-deps.ts';
 import { type Identity, identify, sessionTokenOf } from './identify.ts';
 import { rememberOwner } from './owner-cookie.ts';
@@ -23,12 +23,15 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Identifies the user of each request, and rejects cookie requests made by other sites' pages. */
 export function addIdentity(app: FastifyInstance, deps: RouteDeps): void {
   app.decorateRequest('identity');
-  app.addHook('onRequest', async (request, reply) => {
-    const isForAll = request.routeOptions.config.anonymous === true || request.url.startsWith('/health/');
+  app.addHook('onRequest', (request, reply, done) => {
     if (request.routeOptions.config.identifiesBearers === true && sessionTokenOf(request.headers) !== null) {
       request.identity = { viewer: null, by: 'bearer' };
-      return;
+      return done();
     }
+    identifyRequest(request, reply).then(() => done(), done);
+  });
+  const identifyRequest = async (request: FastifyRequest, reply: FastifyReply) => {
+    const isForAll = request.routeOptions.config.anonymous === true || request.url.startsWith('/health/');
     request.identity = isForAll ? NOBODY : await identify(deps, request.headers);
     if (request.identity.by !== 'cookie' || SAFE.has(request.method)) return;
     if (!deps.origins.isFromTrustedPage(request.headers))
@@ -40,5 +43,5 @@ export function addIdentity(app: FastifyInstance, deps: RouteDeps): void {
     const userId = request.identity.viewer?.userId;
     if (userId !== undefined)
       rememberOwner(request, reply, { userId, publicUrl: deps.publicUrl(), sitesUrl: deps.sitesUrl() });
-  });
+  };
 }

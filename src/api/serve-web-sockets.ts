@@ -3,7 +3,6 @@ import type { Duplex } from 'node:stream';
 import type { ExecutionArgs } from 'graphql';
 import { CloseCode } from 'graphql-ws';
 import { type Extra, useServer } from 'graphql-ws/use/ws';
-import { v7 as uuidv7 } from 'uuid';
 import { WebSocket, WebSocketServer } from 'ws';
 import type { RouteDeps } from './api-deps.ts';
 import { checkDocument } from './check-document.ts';
@@ -12,6 +11,7 @@ import { executeOperation, type Operation } from './execute-operation.ts';
 import { identify } from './identify.ts';
 import type { LiveConnection, LiveConnections } from './live-connections.ts';
 import { measureOperation } from './measure-operation.ts';
+import { newRequestId } from './new-request-id.ts';
 import { rateLimited, RETRY_AFTER_SECONDS } from '../schema/request-error.ts';
 import { subscribeOperation } from './subscribe-operation.ts';
 
@@ -63,7 +63,7 @@ export function serveWebSockets(
           ];
         // For each operation, because the session may have ended since the socket was opened.
         const { viewer } = await identifySocket(deps, connectionParams, extra);
-        const requestId = uuidv7();
+        const requestId = newRequestId();
         const operation: Operation = {
           document: checked,
           operationName,

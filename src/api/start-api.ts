@@ -38,11 +38,12 @@ export async function startApi(given: ApiDeps): Promise<Api> {
   const sitesUrl = () => settings.sitesUrl ?? publicUrl();
   const deps: RouteDeps = { ...given, publicUrl, origins, telemetry, sitesUrl };
   // Other responses say themselves for how long they may be kept.
-  app.addHook('onSend', async (request, reply) => {
+  app.addHook('onSend', (request, reply, payload, done) => {
     // Without the database, nobody is known.
     const by = (request.identity as Identity | undefined)?.by ?? 'nothing';
     const isPersonal = by !== 'nothing' || request.url.startsWith(AUTH_PATH);
     if (isPersonal && !reply.hasHeader('cache-control')) void reply.header('cache-control', 'private, no-store');
+    done(null, payload);
   });
   let stopping = false;
 

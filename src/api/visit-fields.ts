@@ -1,5 +1,6 @@
 import {
   type DocumentNode,
+  type FieldNode,
   type GraphQLField,
   Kind,
   type OperationDefinitionNode,
@@ -11,6 +12,7 @@ import { executableSchema as schema } from './executable-schema.ts';
 
 export interface VisitedField {
   name: string;
+  node: FieldNode;
   definition: GraphQLField<unknown, unknown> | null | undefined;
   /** Also below `query` in the result of a mutation. */
   isRoot: boolean;
@@ -33,9 +35,10 @@ export function visitFields(
       definitions: document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION || one === operation),
     },
     visitWithTypeInfo(types, {
-      Field({ name: { value: name } }) {
+      Field(node) {
+        const name = node.name.value;
         if (name.startsWith('__')) return;
-        onField({ name, definition: types.getFieldDef(), isRoot: roots.has(types.getParentType() as never) });
+        onField({ name, node, definition: types.getFieldDef(), isRoot: roots.has(types.getParentType() as never) });
       },
     }),
   );

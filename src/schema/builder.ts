@@ -48,7 +48,7 @@ export const builder = new SchemaBuilder<{
   },
   validation: { validationError: (failure) => new InvalidArgument(failure) },
   complexity: {
-    limit: ({ isOwnOperation }) => (isOwnOperation ? {} : QUERY_COST),
+    limit: ({ isOwnOperation, isWithinCost }) => (isOwnOperation || isWithinCost ? {} : QUERY_COST),
     defaultListMultiplier: 5,
     complexityError: (kind, { complexity, depth, breadth }) =>
       requestError(

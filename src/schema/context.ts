@@ -34,4 +34,6 @@ export interface Context {
   address: string;
   /** The operation is one of the server's own, whose size is known. */
   isOwnOperation: boolean;
+  /** It is known to be within the cost of a query, which then isn't calculated. */
+  isWithinCost: boolean;
 }

@@ -22,8 +22,13 @@ const FIND = `select s.id as "sessionId", s.user_id as "userId", u.tenant_id as 
  * Finds the user of a session; null if it is expired or unknown. Uses one prepared statement because every request needs it, and
  * better-auth's lookup takes several times as long.
  */
-export async function findSession(database: Database, signedToken: string): Promise<Viewer | null> {
-  const [viewer] = await onPool(database.pool)<Viewer>(FIND, [hashToken(tokenOf(signedToken))]);
+export function findSession(database: Database, signedToken: string): Promise<Viewer | null> {
+  return findSessionByHash(database, hashToken(tokenOf(signedToken)));
+}
+
+/** The same by the hash of its token. */
+export async function findSessionByHash(database: Database, tokenHash: string): Promise<Viewer | null> {
+  const [viewer] = await onPool(database.pool)<Viewer>(FIND, [tokenHash]);
   return viewer ?? null;
 }
 
@@ -33,11 +38,11 @@ export async function findSession(database: Database, signedToken: string): Prom
  */
 export async function findSessionAndRead(
   database: Database,
-  signedToken: string,
+  tokenHash: string,
   { userId, tenantId }: Pick<Viewer, 'userId' | 'tenantId'>,
   query: Statement,
 ): Promise<{ viewer: Viewer | null; rows: unknown[] | null }> {
-  const before = { text: FIND, values: [hashToken(tokenOf(signedToken))] };
+  const before = { text: FIND, values: [tokenHash] };
   const actor = { role: 'app_user', userId, tenantId } as const;
   const [[viewer = null], rows] = await queryAsActorAfter<Viewer, unknown>(database, actor, { before, query });
   const isTheirs = viewer?.userId === userId && viewer.tenantId === tenantId;
