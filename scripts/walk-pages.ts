@@ -8,6 +8,7 @@ import sharp from 'sharp';
 import { THEMES } from '../src/domain/site/themes.ts';
 import { pageFaults } from './page-walk/page-faults.ts';
 import { PEOPLE } from './page-walk/people.ts';
+import { MOST_BYTES, openScale } from './page-walk/scale.ts';
 import { servePages } from './page-walk/serve-pages.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -16,8 +17,6 @@ const SIZES = {
   tablet: { width: 820, height: 1100 },
   desk: { width: 1360, height: 850 },
 };
-/** What a page may weigh when it is opened, with its fonts and pictures. */
-const MOST_BYTES = 120 * 1024;
 /** Of a sheet's pictures: their height, and how much of a page they show, in the page's pixels. */
 const SHEET = { height: 1500, page: 2600, gap: 16 };
 
@@ -35,12 +34,7 @@ let views = 0;
 let heaviest = 0;
 try {
   const page = await browser.newPage({ reducedMotion: 'reduce' });
-  // Of its own view: sizes are known a little later than responses.
-  let weight = { bytes: 0 };
-  page.on('response', async (response) => {
-    const own = weight;
-    own.bytes += (await response.request().sizes()).responseBodySize;
-  });
+  const scale = await openScale(page);
   page.on('console', (message) => message.type() === 'error' && report(`${page.url()}: ${message.text()}`));
   for (const theme of themes)
     for (const person of people) {
@@ -49,10 +43,8 @@ try {
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.setViewportSize(viewport);
           await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-          weight = { bytes: 0 };
-          await page.goto(`${url}/${theme}/${person}`, { waitUntil: 'networkidle' });
+          const bytes = await scale.weigh(`${url}/${theme}/${person}`);
           views += 1;
-          const { bytes } = weight;
           heaviest = Math.max(heaviest, bytes);
           const name = `${theme}, ${person}, ${size}, ${colorScheme}`;
           if (bytes > MOST_BYTES) report(`${name}: weighs ${Math.round(bytes / 1024)} KiB`);

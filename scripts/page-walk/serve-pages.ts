@@ -5,6 +5,7 @@ import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import sharp from 'sharp';
 import { themeOf } from '../../src/domain/site/themes.ts';
+import { encodeImage } from '../../src/services/vision/make-sizes.ts';
 import { fontFile } from '../../web/site/fonts.ts';
 import { renderSite } from '../../web/site/render-site.tsx';
 import { PEOPLE, PICTURES } from './people.ts';
@@ -55,10 +56,11 @@ export async function servePages(): Promise<{ url: string; server: Server }> {
     const { width, height } = PICTURES[place as keyof typeof PICTURES];
     const made =
       pictures.get(key) ??
-      (await sharp(PHOTO)
-        .resize(wanted, Math.round((wanted * height) / width), { position: 'top' })
-        .avif({ quality: 55, effort: 1 })
-        .toBuffer());
+      (await encodeImage(
+        sharp(PHOTO).resize(wanted, Math.round((wanted * height) / width), { position: 'top' }),
+        'avif',
+        wanted,
+      ).toBuffer());
     pictures.set(key, made);
     return made;
   }

@@ -22,7 +22,7 @@ interface Design {
 
 const DESIGNS: Record<SiteTheme, Design> = {
   editorial: { Page: Editorial, fonts: ['newsreader'] },
-  poster: { Page: Poster, fonts: ['bricolage-grotesque', 'instrument-sans'], rules: posterRules },
+  poster: { Page: Poster, fonts: ['bricolage-grotesque-bold', 'instrument-sans'], rules: posterRules },
   terminal: { Page: Terminal, fonts: ['jetbrains-mono'] },
   gallery: { Page: Gallery, fonts: ['hanken-grotesk'] },
   scholar: { Page: Scholar, fonts: ['source-serif-4'] },

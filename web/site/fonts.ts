@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 
@@ -22,6 +22,12 @@ const FAMILIES = {
     package: '@fontsource-variable/bricolage-grotesque',
     styles: ['index.css'],
     main: 'bricolage-grotesque-latin-wght-normal.woff2',
+  },
+  // For pages: half as heavy as all weights.
+  'bricolage-grotesque-bold': {
+    package: '@fontsource/bricolage-grotesque',
+    styles: ['800.css'],
+    main: 'bricolage-grotesque-latin-800-normal.woff2',
   },
   'instrument-sans': {
     package: '@fontsource-variable/instrument-sans',
@@ -65,8 +71,11 @@ export function mainFont(family: FontFamily): string {
 
 /** Path on disk of a font file that pages may request; null for anything else. */
 export function fontFile(name: string): string | null {
-  const family = (Object.keys(FAMILIES) as FontFamily[]).find((one) => name.startsWith(`${one}-`));
-  return family && /^[a-z0-9-]+\.woff2$/u.test(name) ? inPackage(family, `files/${name}`) : null;
+  if (!/^[a-z0-9-]+\.woff2$/u.test(name)) return null;
+  const files = (Object.keys(FAMILIES) as FontFamily[])
+    .filter((family) => name.startsWith(`${path.basename(FAMILIES[family].package)}-`))
+    .map((family) => inPackage(family, `files/${name}`));
+  return files.find((file) => existsSync(file)) ?? null;
 }
 
 function inPackage(family: FontFamily, file: string): string {

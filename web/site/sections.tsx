@@ -71,7 +71,7 @@ export function Record({ view }: { view: SiteView }) {
   const { education, certifications, languages, words } = view;
   return (
     <div className="record">
-      <Shot view={view} place="record" sizes="(max-width: 76rem) 100vw, 76rem" />
+      <Shot view={view} place="record" sizes="(max-width: 75rem) 100vw, 75rem" />
       <div className="lists">
         {education.length > 0 && (
           <section aria-labelledby="education-title">

@@ -1,6 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { z } from 'zod';
-import { derivedKey, IMAGE_TYPES, type ImageFormat } from '../../domain/images/image-url.ts';
+import { derivedKey, IMAGE_TYPES, type ImageFormat, largerWidths } from '../../domain/images/image-url.ts';
 import { hasScope } from '../../services/auth/has-scope.ts';
 import { openFindImage, type ServedImage } from '../../services/media/find-image.ts';
 import { FileMissing } from '../../services/storage/file-store.ts';
@@ -85,8 +85,12 @@ async function readFile(
       throw error;
     }
   };
-  const made = size && (await read(derivedKey(userId, checksum, size.width, size.format)));
-  if (size && made) return { bytes: made, mediaType: IMAGE_TYPES[size.format], isFinal: true };
+  // The next larger one stands in for a size that was not made when the image was placed.
+  const widths = size ? [size.width, ...largerWidths(size.width)] : [];
+  for (const width of widths) {
+    const made = size && (await read(derivedKey(userId, checksum, width, size.format)));
+    if (made) return { bytes: made, mediaType: IMAGE_TYPES[size.format], isFinal: true };
+  }
   const whole = await read(storageKey);
   return whole && { bytes: whole, mediaType, isFinal: size === null };
 }

@@ -4,11 +4,16 @@ export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
 export const IMAGE_TYPES: Record<ImageFormat, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
 
-const WIDTHS = [240, 480, 960, 1440];
+const WIDTHS = [240, 480, 960, 1200, 1440];
 
 /** The widths in which an image is served, ending with its original width. */
 export function imageWidths(width: number): number[] {
   return [...WIDTHS.filter((one) => one < width), width];
+}
+
+/** Widths that can stand in for one that was not made when the image was placed, smallest first. */
+export function largerWidths(width: number): number[] {
+  return WIDTHS.filter((one) => one > width);
 }
 
 /** Path of one size of an image. It contains the content's checksum, so the response can be cached forever. */

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import sharp from 'sharp';
+import { derivedKey } from '../../../src/domain/images/image-url.ts';
 import { signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { sourceTypeOf } from '../../support/source-type.ts';
@@ -148,7 +149,7 @@ test('images are served in all sizes to their owner, to visitors once the site i
   const made = (await imagesOf(at, ada)).place('HERO').asset;
   expect(Buffer.from(made?.thumbhash ?? '', 'base64').length).toBeGreaterThan(10);
   const sizes = (asset?.srcset ?? '').split(', ').map((one) => one.split(' '));
-  expect(sizes.map(([, width]) => width)).toEqual(['240w', '480w', '960w', '1440w', '2400w']);
+  expect(sizes.map(([, width]) => width)).toEqual(['240w', '480w', '960w', '1200w', '1440w', '2400w']);
   for (const [path = '', width = ''] of sizes)
     for (const [format, type] of Object.entries({ avif: 'avif', webp: 'webp', jpg: 'jpeg' })) {
       const answer = await get(path.replace('.avif', `.${format}`));
@@ -170,6 +171,18 @@ test('images are served in all sizes to their owner, to visitors once the site i
   const last = await get(path, { ...bearer, range: 'bytes=-4' });
   expect(Buffer.from(await last.arrayBuffer())).toEqual(bytes.subarray(-4));
   expect((await get(path, { ...bearer, range: 'bytes=99999999-' })).status).toBe(416);
+
+  // A size that was not made when the image was placed is answered with the next larger one.
+  const [wide = '', wider = ''] = [1200, 1440].map(
+    (wanted) => sizes.find(([, one]) => one === `${wanted}w`)?.[0] ?? '',
+  );
+  const [{ checksum = '' } = {}] = await at.test.sql<{ checksum: string }>(
+    'select checksum from assets where id = $1',
+    [asset?.id],
+  );
+  await at.store.delete(derivedKey(ada.userId, checksum, 1200, 'avif'));
+  const bodyOf = async (address: string) => Buffer.from(await (await get(address)).arrayBuffer());
+  expect(await bodyOf(wide)).toEqual(await bodyOf(wider));
 
   const eve = await signUp(at);
   expect((await get(path, {})).status).toBe(404);
