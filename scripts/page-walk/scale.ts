@@ -13,15 +13,21 @@ export async function openScale(page: Page): Promise<Scale> {
   const network = await page.context().newCDPSession(page);
   await network.send('Network.enable');
   await network.send('Network.setCacheDisabled', { cacheDisabled: true });
-  let bytes = 0;
-  network.on('Network.loadingFinished', ({ encodedDataLength }) => {
-    bytes += encodedDataLength;
+  let weighed = { url: '', bytes: 0 };
+  // On a busy machine, pictures of one page still arrive when the next one is opened.
+  const requests = new Map<string, string>();
+  network.on('Network.requestWillBeSent', ({ requestId, documentURL }) => {
+    requests.set(requestId, documentURL);
+  });
+  network.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
+    if (requests.get(requestId) === weighed.url) weighed.bytes += encodedDataLength;
   });
   return {
     async weigh(url) {
-      bytes = 0;
+      requests.clear();
+      weighed = { url, bytes: 0 };
       await page.goto(url, { waitUntil: 'networkidle' });
-      return bytes;
+      return weighed.bytes;
     },
   };
 }
