@@ -46,11 +46,17 @@ interface Paragraph {
 
 function paragraphsOf(lines: ResumeLine[]): Paragraph[] {
   const paragraphs: Paragraph[] = [];
+  const isList = listsItems(lines);
   for (const [index, line] of lines.entries()) {
     const open = paragraphs.at(-1);
     const previous = lines[index - 1];
     const goesOn =
-      open && previous && !line.bullet && (open.bullet ? isContinuation(lines, index) : runsOn(previous, line));
+      open &&
+      previous &&
+      !line.bullet &&
+      (open.bullet
+        ? isContinuation(lines, index)
+        : runsOn(previous, line) && !(isList && isBetweenItems(previous, line)));
     if (open && goesOn) open.lines.push(line);
     else paragraphs.push({ bullet: line.bullet, lines: [line] });
   }
@@ -65,6 +71,21 @@ function runsOn(previous: ResumeLine, line: ResumeLine): boolean {
     (!/[.!?:;]$/.test(previous.text) && /^[\p{Ll}(]/u.test(line.text))
   );
 }
+
+/** With fewer lines, two of them may be one sentence that goes on with a name. */
+const FEWEST_ITEMS = 3;
+
+/**
+ * Whether lines without bullets are items of a list: all begin with a capital letter and none contains the end of a sentence. The longest of
+ * them reach the edge of their column only because nothing else sets it.
+ */
+const listsItems = (lines: readonly ResumeLine[]) =>
+  lines.length >= FEWEST_ITEMS &&
+  lines.every(({ text, bullet }) => !bullet && /^\p{Lu}/u.test(text) && !/[.!?]\s/.test(text));
+
+/** Whether nothing is left open at the end of the first line: a comma, a hyphen or a short word. */
+const isBetweenItems = ({ text }: ResumeLine, next: ResumeLine) =>
+  /^\p{Lu}/u.test(next.text) && !/(?:[,;&/(–—-]|(?<!\p{L})\p{Ll}{1,3})$/u.test(text);
 
 /** Joins consecutive lines into one slice; text between them, as at a page break, starts a new one. */
 export function slicesOf(source: string, lines: ResumeLine[]): Slice[] {

@@ -21,10 +21,7 @@ export function readSkills(
   const skills: ParsedSkill[] = [];
   const languageLines: ResumeLine[] = [];
   for (const [index, group] of groups.entries()) {
-    if (
-      group.items.length > 0 &&
-      group.items.every(({ text }) => isHumanLanguage(text.replace(FLUENCY, '').replace(/[()\s–-]+$/, '')))
-    ) {
+    if (group.items.length > 0 && group.items.every(({ text }) => isLanguageWithLevel(text))) {
       languageLines.push(...group.lines);
       continue;
     }
@@ -52,6 +49,11 @@ export function readSkills(
   }
   return { skills, languageLines };
 }
+
+/** "English (fluent)", "英语（六级）": a human language, with a level or a certificate for it. */
+const isLanguageWithLevel = (text: string) =>
+  isHumanLanguage(text.replace(FLUENCY, '').replace(/[()\s–-]+$/, '')) ||
+  isHumanLanguage(text.replace(/\s*[(（][^()（）]{1,20}[)）]$/u, ''));
 
 /** Remarks about the skills. */
 const isSentence = ({ lines, rest }: ItemGroup) =>

@@ -38,3 +38,9 @@ test('keeps group labels, splits skills at dots, and does not take languages for
   expect(skills.map(({ name }) => name.value)).toEqual(['Python']);
   expect(languages.map(({ name, fluency }) => [name.value, fluency?.value])).toEqual([['English', 'fluent']]);
 });
+
+test('reads languages with a certificate in brackets as languages', async () => {
+  const { skills, languages } = await resumeWith(['Triage, Excel', 'English (IELTS 7.5), Dutch']);
+  expect(skills.map(({ name }) => name.value)).toEqual(['Triage', 'Excel']);
+  expect(languages.map(({ name }) => name.value)).toEqual(['English', 'Dutch']);
+});

@@ -10,6 +10,8 @@ export function isDoubtfulSection({ kind, title, chance = 1 }: Pick<Section, 'ki
   return chance < (isListed({ kind, title }) ? LISTED : UNLISTED);
 }
 
-/** Whether the lists know its heading, as one of its kind. */
-export const isListed = ({ kind, title }: Pick<Section, 'kind' | 'title'>): boolean =>
-  title !== null && nameSection(title)?.kind === kind;
+/** Whether the lists know its heading, as one of its kind and of no other. */
+export function isListed({ kind, title }: Pick<Section, 'kind' | 'title'>): boolean {
+  const named = title === null ? null : nameSection(title);
+  return named?.kind === kind && named.mixed !== true;
+}

@@ -25,7 +25,8 @@ const INSTITUTION =
   /(?<!\p{L})(?:universit\p{L}*|sixth form|universidad\p{L}*|universite\p{L}*|college|colegio|school|institut\p{L}*|academ\p{L}*|polytech\p{L}*|politec\p{L}*|hochschule|fachhochschule|gymnasium|realschule|gesamtschule|berufsschule|berufskolleg|schule|ecole|lycee|iut|faculty|faculdade|facultad|escuela|escola|liceo|scuola|istituto|hogeschool|lyceum|tu|fh|mit|eth|epfl|ucla|usc|iit|nit|kth|instituto|seminary|conservatory|uniwersytet\p{L}*|bootcamp|konserwator\p{L}*|conservator\p{L}*|konservator\p{L}*)(?!\p{L})|\p{L}(?:schule|gymnasium|kolleg|universitat|universiteit)(?!\p{L})/u;
 
 export const degreeLikeness = rememberedPieces((text: string): number => {
-  const found = DEGREE.exec(fold(text));
+  // "B. Sc." as "B.Sc."
+  const found = DEGREE.exec(fold(text).replace(/(?<!\p{L})([bm])\. (?=(?:sc|a|eng|ed|tech|com)(?!\p{L}))/gu, '$1.'));
   if (!found) return isEastAsianDegree(text) ? 1 : 0;
   return found.index === 0 ? 1 : 0.7;
 });

@@ -1,3 +1,4 @@
+import { compoundKinds } from './compound-headings.ts';
 import { fold } from './fold.ts';
 import { isEastAsian } from './east-asian.ts';
 import { MORE_SECTION_NAMES } from './more-section-names.ts';
@@ -33,11 +34,20 @@ const FIRST: readonly SectionKind[] = [
   'other',
 ];
 
+const firstOf = (kinds: readonly SectionKind[]) => FIRST.find((wanted) => kinds.includes(wanted)) ?? 'other';
+
 /** Ligatures that get lost in some PDFs: "Certi cations". */
 const LOST_LIGATURES = ['fi', 'ff', 'fl', 'ffi', 'ti', 'tt'];
 
+interface NamedSection {
+  kind: SectionKind;
+  languages: string[];
+  /** Whether the heading also names what isn't read into fields, like projects. */
+  mixed?: boolean;
+}
+
 /** The kind of a known heading, with the languages it can be in; null for an unknown one. */
-export const nameSection = rememberedPieces((heading: string): { kind: SectionKind; languages: string[] } | null => {
+export const nameSection = rememberedPieces((heading: string): NamedSection | null => {
   const folded = fold(heading)
     .replace(/^(?:\d{1,2}|[ivx]+)[.)]\s+/, '')
     .replace(/^(?:my|meine|mes|mi|mis|mijn) /, '');
@@ -46,11 +56,16 @@ export const nameSection = rememberedPieces((heading: string): { kind: SectionKi
   const mended = LOST_LIGATURES.map((letters) => KINDS.get(folded.replace(/\s?\ufffd\s?|\s/u, letters)));
   const lost = mended.find((one) => one !== undefined);
   if (lost) return lost;
+  const joined = isEastAsian(folded) ? compoundKinds(folded, (part) => KINDS.get(squashed(part))?.kind) : null;
+  if (joined) {
+    const language = /[\u3040-\u30ff]/.test(folded) ? 'ja' : 'zh';
+    return { kind: firstOf(joined), languages: [language], mixed: joined.includes('other') };
+  }
   const parts = folded.split(/\s*(?:[&/,+|、・／]|\b(?:and|und|et|y|e|en)\b)\s*/).filter(Boolean);
   if (parts.length < 2 || parts.length > 4) return null;
   const named = parts.flatMap((part) => KINDS.get(part) ?? []);
   if (named.length < parts.length) return null;
-  const kind = FIRST.find((wanted) => named.some((one) => one.kind === wanted)) ?? 'other';
+  const kind = firstOf(named.map((one) => one.kind));
   return { kind, languages: named.flatMap(({ languages }) => languages) };
 });
 

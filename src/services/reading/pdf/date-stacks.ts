@@ -2,7 +2,7 @@ import { findDateRanges } from '../../../domain/dates/read-date-range.ts';
 import type { PageItem } from './page-items.ts';
 
 /** Neighboring items of one row. */
-interface Chunk {
+export interface Chunk {
   items: PageItem[];
   text: string;
   x: number;
@@ -95,7 +95,7 @@ function rowNear({ y, size, x }: Chunk, items: PageItem[]): number {
   return rows.toSorted((a, b) => Math.abs(a - y) - Math.abs(b - y))[0] ?? y;
 }
 
-function chunksOf(items: PageItem[]): Chunk[] {
+export function chunksOf(items: PageItem[]): Chunk[] {
   const chunks: Chunk[] = [];
   for (const item of items.toSorted((a, b) => a.y - b.y || a.x - b.x)) {
     const open = chunks.findLast(

@@ -2,6 +2,7 @@ import { OPS, type PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { TextItem } from 'pdfjs-dist/types/src/display/api.d.ts';
 import { cleanText } from '../clean-text.ts';
 import { joinDateStacks } from './date-stacks.ts';
+import { joinYearStacks } from './year-stacks.ts';
 import { drawnBullets } from './drawn-bullets.ts';
 import { drawnBoxes, times } from './drawn-boxes.ts';
 import { hiddenSigns } from './hidden-signs.ts';
@@ -100,7 +101,7 @@ export async function readPageItems(page: PDFPageProxy): Promise<PageContent> {
   return {
     number: page.pageNumber,
     ...size,
-    items: joinDateStacks([...items, ...bullets], size.width),
+    items: joinYearStacks(joinDateStacks([...items, ...bullets], size.width), size.width),
     links,
     rules: tableRules(boxes, { left, top, width: size.width }),
     mayHide,
