@@ -17,11 +17,13 @@ export async function exportFile(input: {
   env: Env;
   format: string;
   template: string | null;
+  photo: boolean;
+  onePage: boolean;
   /** Null writes to the working directory under the export's own name. */
   out: string | null;
   url: string | null;
 }): Promise<void> {
-  const { env, out, url } = input;
+  const { env, photo, onePage, out, url } = input;
   const format = oneOf(input.format, EXPORT_FORMATS, '--format');
   const template = input.template === null ? null : oneOf(input.template, PDF_TEMPLATES, '--template');
   const server = await findServer(env, url);
@@ -33,7 +35,7 @@ export async function exportFile(input: {
   const client = openClient(server.url, token);
   const { exportGraph } = await client.request(ExportGraphDocument, {
     format,
-    options: template === null ? null : { template },
+    options: { template, photo, onePage },
   });
   if (exportGraph.__typename !== 'ExportGraphSuccess') throw new CommandFailed(exportGraph.message);
   const { id } = exportGraph.run;
@@ -48,6 +50,9 @@ export async function exportFile(input: {
     );
   const target = path.resolve(out ?? path.basename(file.fileName));
   await pipeline(Readable.fromWeb(answer.body), createWriteStream(target));
+  const { cut = [] } = file.details as { cut?: string[] };
+  if (cut.length > 0)
+    process.stdout.write(`\nLeft out to fit on one page:\n${cut.map((one) => `- ${one}\n`).join('')}`);
   process.stdout.write(`\n✓ ${target} (${file.sizeBytes} bytes)\n`);
 }
 

@@ -70,13 +70,24 @@ program
     'pdf, docx, json_resume, europass_xml, json_ld, text or archive (the whole account)',
     'pdf',
   )
-  .option('--template <template>', 'design of a PDF: ledger, atelier or meridian')
+  .option('--template <template>', 'design of a PDF: ledger, atelier, meridian, lectern or vignette')
+  .option('--photo', 'show the portrait in a PDF, in all designs but ledger')
+  .option('--one-page', 'fit a PDF on one page; what is left out is listed')
   .option('--out <file>', "output file; by default in this folder, under the person's name")
   .option('--url <url>', 'the server; by default the one at HOST and PORT')
-  .action(async (options: { format: string; template?: string; out?: string; url?: string }) => {
-    const { format, template = null, out = null, url = null } = options;
-    await exportFile({ env: readEnv(environment()), format, template, out, url });
-  });
+  .action(
+    async (options: {
+      format: string;
+      template?: string;
+      photo?: boolean;
+      onePage?: boolean;
+      out?: string;
+      url?: string;
+    }) => {
+      const { format, template = null, photo = false, onePage = false, out = null, url = null } = options;
+      await exportFile({ env: readEnv(environment()), format, template, photo, onePage, out, url });
+    },
+  );
 
 program
   .command('backup')

@@ -349,6 +349,8 @@ export const ExportTemplateRef = enumOf<PdfTemplate>('ExportTemplate', 'The desi
   ledger: 'One column of serif text under a centered name.',
   atelier: 'Roles on the left, skills and education beside them on a tinted panel.',
   meridian: 'A dark band with the name; dates down the left side.',
+  lectern: 'For academics: quiet serif text, dates in the margin, publications before the other sections.',
+  vignette: 'A round portrait beside the name, skills and languages in a tinted card, roles over the whole width.',
 });
 export const PaperSizeRef = enumOf<Paper>('PaperSize', 'The paper size of an exported PDF.', {
   a4: '210 × 297 mm.',

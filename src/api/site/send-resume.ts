@@ -11,8 +11,8 @@ const TEMPLATES: Record<SiteTheme, PdfTemplate> = {
   editorial: 'ledger',
   poster: 'meridian',
   terminal: 'atelier',
-  gallery: 'meridian',
-  scholar: 'ledger',
+  gallery: 'vignette',
+  scholar: 'lectern',
 };
 
 /** Most recently requested PDFs to keep; each takes about 50 KB. */

@@ -1,5 +1,5 @@
 /** PDF designs. */
-export const PDF_TEMPLATES = ['ledger', 'atelier', 'meridian'] as const;
+export const PDF_TEMPLATES = ['ledger', 'atelier', 'meridian', 'lectern', 'vignette'] as const;
 
 export type PdfTemplate = (typeof PDF_TEMPLATES)[number];
 

@@ -11,6 +11,10 @@ const input = z.object({
   /** Design of the PDF. */
   template: z.enum(PDF_TEMPLATES).default('ledger'),
   paper: z.enum(PAPERS).default('a4'),
+  /** Show the portrait in a PDF whose design has a place for it. */
+  photo: z.boolean().default(false),
+  /** Fit a PDF on one page. */
+  onePage: z.boolean().default(false),
   /** The account of an archive; a worker can't look it up, because it can't see users' names and addresses. */
   account: z.object({ email: z.string(), name: z.string(), createdAt: z.string() }).nullable().default(null),
 });

@@ -4,7 +4,7 @@ import { toEuropass } from '../../domain/export/to-europass.ts';
 import { toJsonLd } from '../../domain/export/to-json-ld.ts';
 import { toJsonResume } from '../../domain/export/to-json-resume.ts';
 import { toPlainText } from '../../domain/export/to-plain-text.ts';
-import { renderPdf } from '../../services/typst/render-pdf.ts';
+import { type PdfPortrait, renderPdf } from '../../services/typst/render-pdf.ts';
 import { renderDocx } from '../../services/docx/render-docx.ts';
 import type { Json } from '../kit/outcomes.ts';
 import type { ExportInput } from './contract.ts';
@@ -23,10 +23,10 @@ export type GraphFormat = Exclude<ExportFormat, 'archive'>;
 
 const RENDERERS: Record<
   GraphFormat,
-  (resume: ExportResume, design: ExportInput) => RenderedFile | Promise<RenderedFile>
+  (resume: ExportResume, design: ExportInput & { portrait: PdfPortrait | null }) => RenderedFile | Promise<RenderedFile>
 > = {
-  pdf: (resume, { template, paper }) => {
-    const { bytes, ...details } = renderPdf(resume, { template, paper });
+  pdf: (resume, { template, paper, onePage, portrait }) => {
+    const { bytes, ...details } = renderPdf(resume, { template, paper, onePage, portrait });
     return { bytes, details: { ...details, template, paper } };
   },
   docx: async (resume, { paper }) => ({ bytes: await renderDocx(resume, paper), details: { paper } }),
@@ -38,7 +38,7 @@ const RENDERERS: Record<
 
 export async function renderFile(
   resume: ExportResume,
-  input: ExportInput & { format: GraphFormat },
+  input: ExportInput & { format: GraphFormat; portrait: PdfPortrait | null },
 ): Promise<RenderedFile> {
   return RENDERERS[input.format](resume, input);
 }

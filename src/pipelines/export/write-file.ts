@@ -7,6 +7,7 @@ import { readLanguage } from '../../services/graph/read-language.ts';
 import { PermanentFailure, type Json } from '../kit/outcomes.ts';
 import type { PipelineRun } from '../kit/pipeline-run.ts';
 import type { ExportInput, ExportServices } from './contract.ts';
+import { readPortrait } from './read-portrait.ts';
 import { type GraphFormat, renderFile } from './render-file.ts';
 
 /** A file in the store. */
@@ -50,7 +51,8 @@ export async function writeFile(
       'nothing_to_export',
       'There is nothing to export yet. Upload a resume, or add your name and roles, then export again.',
     );
-  const { bytes, details } = await renderFile(resume, input);
+  const portrait = format === 'pdf' && input.photo ? await readPortrait(run, storage) : null;
+  const { bytes, details } = await renderFile(resume, { ...input, portrait });
   const checksum = createHash('sha256').update(bytes).digest('hex');
   const { mediaType } = FORMAT_FILES[format];
   const fileName = exportFileName(resume.name, format);

@@ -14,6 +14,14 @@ const ExportOptions = builder.inputType('ExportOptions', {
     }),
     template: t.field({ type: ExportTemplateRef, description: 'Design of the PDF. Defaults to `LEDGER`.' }),
     paper: t.field({ type: PaperSizeRef, description: 'Paper size of the PDF. Defaults to `A4`.' }),
+    photo: t.boolean({
+      description:
+        'Whether the PDF shows your portrait, in the designs that have a place for it: all but `LEDGER`. Defaults to false.',
+    }),
+    onePage: t.boolean({
+      description:
+        'Whether the PDF should fit on one page. No text gets smaller than 9 pt; the ends of long lists are left out if it must be, and `details.cut` lists them. If even that is not enough, nothing is left out and the PDF has more pages. Defaults to false.',
+    }),
   }),
 });
 

@@ -10,6 +10,7 @@ export const RESUME_FACES: Faces = {
   'source-serif-4': ['400Regular', '400Regular_Italic', '600SemiBold'],
   'source-sans-3': ['400Regular', '600SemiBold', '700Bold'],
   inter: ['400Regular', '500Medium', '600SemiBold', '700Bold'],
+  'hanken-grotesk': ['400Regular', '600SemiBold'],
 };
 
 /** The families of the pages' designs. */

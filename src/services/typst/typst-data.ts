@@ -55,8 +55,9 @@ export function typstData(resume: ExportResume, paper: Paper) {
       date: unbroken(writeValidity({ date, expires }, language)),
     })),
     languages: resume.languages,
-    sections: writeSections(resume.sections, language).map(({ entries, ...section }) => ({
+    sections: writeSections(resume.sections, language).map(({ entries, ...section }, at) => ({
       ...section,
+      kind: resume.sections[at]?.kind ?? null,
       entries: entries.map((one) => ({
         ...one,
         period: unbroken(one.period),

@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
+import sharp from 'sharp';
+import { derivedKey } from '../../../src/domain/images/image-url.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { PLAIN_SAMPLE } from '../ingest/sample-resume.ts';
@@ -47,16 +49,40 @@ test('a PDF in each design, ingested, gives the same graph', async () => {
     location company { name } achievements { rawText metrics { value unit } } } education { degree institution start end }
     skills { name category } languages { name fluency } } }`;
   const graphOf = async (user: SignedUp) => (await runQuery(at, GRAPH, {}, user)).data;
-  for (const template of ['LEDGER', 'ATELIER', 'MERIDIAN']) {
+  for (const template of ['LEDGER', 'ATELIER', 'MERIDIAN', 'LECTERN', 'VIGNETTE']) {
     const { run, bytes } = await exportAs(at, ada, 'PDF', { template, paper: 'US_LETTER' });
     expect(run.exportFile).toMatchObject({
       fileName: 'ada-byron-resume.pdf',
-      details: { pages: 1, unprintable: [], template: template.toLowerCase(), paper: 'us-letter' },
+      details: { pages: 1, cut: [], unprintable: [], template: template.toLowerCase(), paper: 'us-letter' },
     });
     const other = await signUp(at);
     await at.ingest(other, bytes, 'resume.pdf');
     expect(await graphOf(other)).toEqual(await graphOf(ada));
   }
+});
+
+test('a PDF shows the placed portrait if the owner wants it, and fits on one page with what was left out listed', async () => {
+  const [{ id } = { id: '' }] = await at.test.sql<{ id: string }>(
+    `insert into assets (id, user_id, kind, storage_key, checksum, size_bytes, media_type, width, height)
+      values (gen_random_uuid(), $1, 'card_portrait_generated', 'images/portrait', $2, 1, 'image/jpeg', 400, 500) returning id`,
+    [ada.userId, 'd'.repeat(64)],
+  );
+  await at.test.sql(
+    `insert into image_placements (id, user_id, slot, asset_id) values (gen_random_uuid(), $1, 'achievements_career_main', $2)
+    on conflict (user_id, slot) do update set asset_id = excluded.asset_id`,
+    [ada.userId, id],
+  );
+  const portrait = await sharp({ create: { width: 400, height: 500, channels: 3, background: '#a05030' } })
+    .jpeg()
+    .toBuffer();
+  const size = { contentType: 'image/jpeg', size: portrait.length };
+  await at.store.put(derivedKey(ada.userId, 'd'.repeat(64), 400, 'jpg'), portrait, size);
+  const hasPicture = ({ bytes }: { bytes: Buffer }) => /\/Subtype ?\/Image/u.test(bytes.toString('latin1'));
+  expect(hasPicture(await exportAs(at, ada, 'PDF', { template: 'VIGNETTE' }))).toBe(false);
+  const shown = await exportAs(at, ada, 'PDF', { template: 'VIGNETTE', photo: true, onePage: true });
+  expect(shown.run.exportFile?.details).toMatchObject({ pages: 1, cut: [] });
+  expect(hasPicture(shown)).toBe(true);
+  expect(hasPicture(await exportAs(at, ada, 'PDF', { template: 'LEDGER', photo: true }))).toBe(false);
 });
 
 test('only its owner gets a file: a changed or expired URL, another user and a visitor get nothing', async () => {

@@ -1,5 +1,6 @@
 import { expect, jest, test } from '@jest/globals';
 import { PDFDocument } from 'pdf-lib';
+import sharp from 'sharp';
 import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { parseResume } from '../../../src/domain/resume/parse-resume.ts';
 import { PDF_TEMPLATES } from '../../../src/domain/export/pdf-template.ts';
@@ -102,3 +103,63 @@ test('reports characters without a glyph and shows a box instead', async () => {
   expect(unprintable.toSorted()).toEqual(['ខ', '𒀀']);
   expect((await readDocument({ bytes, fileName: 'scribe.pdf' })).text).toContain('Scribe of □ and "□" \\');
 });
+
+test('fits a resume on one page, with text of at least 9 pt, and says what it left out', async () => {
+  const resume = longResume();
+  for (const template of PDF_TEMPLATES) {
+    const roomy = renderPdf(resume, { template, paper: 'a4' });
+    expect([roomy.pages > 1, roomy.cut]).toEqual([true, []]);
+    const { bytes, pages, cut } = renderPdf(resume, { template, paper: 'a4', onePage: true });
+    expect({ template, pages }).toEqual({ template, pages: 1 });
+    const { text, structured } = await readDocument({ bytes, fileName: 'resume.pdf' });
+    // Embedded data is only trusted if it is what the page says.
+    expect(structured).not.toBeNull();
+    const written = text.replaceAll(/\s+/gu, ' ');
+    const all = resume.sections.flatMap(({ entries }) => entries.map(({ title }) => title ?? ''));
+    expect(cut.length).toBeGreaterThan(10);
+    expect(all.filter((title) => !written.includes(title)).toSorted()).toEqual(
+      cut.filter((one) => all.includes(one)).toSorted(),
+    );
+    for (const { title, company } of resume.experiences) expect(written).toContain(title ?? company);
+    expect(await smallestText(bytes)).toBeGreaterThanOrEqual(8.99);
+  }
+});
+
+test('leaves nothing out if even that would not make it one page', () => {
+  const resume = { ...longResume(), summary: 'Nothing of this is said twice. '.repeat(400) };
+  const { pages, cut } = renderPdf(resume, { template: 'ledger', paper: 'a4', onePage: true });
+  expect([pages > 2, cut]).toEqual([true, []]);
+});
+
+test('shows a portrait with a description, where a design has a place for it', async () => {
+  const jpeg = await sharp({ create: { width: 480, height: 600, channels: 3, background: '#a05030' } })
+    .jpeg()
+    .toBuffer();
+  const portrait = { bytes: jpeg, width: 480, height: 600, crop: { x: 0, y: 0, w: 1, h: 1, focalX: 0.5, focalY: 0.4 } };
+  for (const template of PDF_TEMPLATES) {
+    const resume = generateResume(7);
+    const { bytes } = renderPdf(resume, { template, paper: 'a4', portrait });
+    const hasPicture = inner(bytes).includes('/Subtype/Image') || inner(bytes).includes('/Subtype /Image');
+    expect({ template, hasPicture }).toEqual({ template, hasPicture: template !== 'ledger' });
+    const { structured } = await readDocument({ bytes, fileName: 'resume.pdf' });
+    expect(f1(valuesOfExport(resume), structured ? valuesOfParsed(structured) : [])).toBe(1);
+  }
+});
+
+/** Two roles and forty publications. */
+function longResume() {
+  const resume = generateResume(7);
+  const entries = Array.from({ length: 40 }, (_, at) => ({
+    ...{ title: `Rivers in their ${at + 1}th year`, organization: null, roles: [], category: null, number: null },
+    ...{ location: null, url: null, start: null, end: null, current: false, date: `${1980 + at}`, text: null },
+    ...{ items: [], keywords: [] },
+  }));
+  return { ...resume, sections: [{ kind: 'publication' as const, heading: null, entries }] };
+}
+
+/** In points, of all text on the first page. */
+async function smallestText(bytes: Uint8Array): Promise<number> {
+  const page = await (await getDocument({ data: new Uint8Array(bytes) }).promise).getPage(1);
+  const { items } = await page.getTextContent();
+  return Math.min(...items.flatMap((item) => ('str' in item && item.str.trim() !== '' ? [item.height] : [])));
+}

@@ -10,7 +10,7 @@ import type { ExportFormat, ExportTemplate, ExportWording, PaperSize } from '../
 import { EXPORT_GRAPH } from './operations.ts';
 
 const FORMATS = ['DOCX', 'TEXT', 'EUROPASS_XML', 'JSON_RESUME', 'JSON_LD', 'ARCHIVE'] as const;
-const TEMPLATES = ['LEDGER', 'ATELIER', 'MERIDIAN'] as const;
+const TEMPLATES = ['LEDGER', 'ATELIER', 'MERIDIAN', 'LECTERN', 'VIGNETTE'] as const;
 const PAPERS = ['A4', 'US_LETTER'] as const;
 const WORDINGS = ['POLISHED', 'ORIGINAL'] as const;
 
@@ -22,8 +22,10 @@ export function Exports() {
   const [template, setTemplate] = useState<ExportTemplate>('LEDGER');
   const [paper, setPaper] = useState<PaperSize>('A4');
   const [wording, setWording] = useState<ExportWording>('POLISHED');
+  const [photo, setPhoto] = useState(false);
+  const [onePage, setOnePage] = useState(false);
   const make = async (format: ExportFormat) => {
-    const options = { wording, ...(format === 'PDF' && { template, paper }) };
+    const options = { wording, ...(format === 'PDF' && { template, paper, photo, onePage }) };
     return (await change(EXPORT_GRAPH, { format, options })).refused;
   };
   return (
@@ -61,6 +63,14 @@ export function Exports() {
             ))}
           </select>
         </label>
+        <label className="check">
+          <input type="checkbox" checked={photo} onChange={({ target }) => setPhoto(target.checked)} />
+          {t('exports.photo')}
+        </label>
+        <label className="check">
+          <input type="checkbox" checked={onePage} onChange={({ target }) => setOnePage(target.checked)} />
+          {t('exports.onePage')}
+        </label>
       </div>
       <Action kind="main" doing={t('action.requesting')} onDo={() => make('PDF')}>
         {t('exports.format.PDF')}
@@ -86,11 +96,25 @@ function ExportFile({ run }: { run: Run }) {
   const file = data?.pipelineRun?.exportFile;
   // The file expires.
   if (file?.url == null) return null;
+  const { cut = [] } = file.details as { cut?: string[] };
   return (
-    <p className="ready" role="status">
-      <a className="button main" href={file.url} download={file.fileName}>
-        {t('exports.download', { file: file.fileName })}
-      </a>
-    </p>
+    <div className="ready" role="status">
+      <p>
+        <a className="button main" href={file.url} download={file.fileName}>
+          {t('exports.download', { file: file.fileName })}
+        </a>
+      </p>
+      {cut.length > 0 && (
+        <details>
+          <summary>{t('exports.cut', { count: cut.length })}</summary>
+          <ul>
+            {cut.map((text, at) => (
+              // oxlint-disable-next-line react/no-array-index-key -- two can say the same, and none moves
+              <li key={at}>{text}</li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </div>
   );
 }

@@ -332,8 +332,12 @@ export type ExportFormat =
 
 /** Options of an export. */
 export type ExportOptions = {
+  /** Whether the PDF should fit on one page. No text gets smaller than 9 pt; the ends of long lists are left out if it must be, and `details.cut` lists them. If even that is not enough, nothing is left out and the PDF has more pages. Defaults to false. */
+  onePage?: boolean | null | undefined;
   /** Paper size of the PDF. Defaults to `A4`. */
   paper?: PaperSize | null | undefined;
+  /** Whether the PDF shows your portrait, in the designs that have a place for it: all but `LEDGER`. Defaults to false. */
+  photo?: boolean | null | undefined;
   /** Design of the PDF. Defaults to `LEDGER`. */
   template?: ExportTemplate | null | undefined;
   /** Wording of statements. Defaults to `POLISHED`. */
@@ -344,10 +348,14 @@ export type ExportOptions = {
 export type ExportTemplate =
   /** Roles on the left, skills and education beside them on a tinted panel. */
   | 'ATELIER'
+  /** For academics: quiet serif text, dates in the margin, publications before the other sections. */
+  | 'LECTERN'
   /** One column of serif text under a centered name. */
   | 'LEDGER'
   /** A dark band with the name; dates down the left side. */
-  | 'MERIDIAN';
+  | 'MERIDIAN'
+  /** A round portrait beside the name, skills and languages in a tinted card, roles over the whole width. */
+  | 'VIGNETTE';
 
 /** The wording of statements in an export. */
 export type ExportWording =
@@ -1337,7 +1345,7 @@ export type StudioRunQueryVariables = Exact<{
 }>;
 
 
-export type StudioRunQuery = { pipelineRun: { id: string, kind: PipelineKind, status: RunStatus, progress: number, troubles: Array<string>, error: { code: string, message: string, retryable: boolean } | null, steps: Array<{ id: string, title: string, status: StepStatus, message: string | null }>, next: Array<{ id: string, kind: PipelineKind, status: RunStatus }>, exportFile: { url: string | null, fileName: string } | null } | null };
+export type StudioRunQuery = { pipelineRun: { id: string, kind: PipelineKind, status: RunStatus, progress: number, troubles: Array<string>, error: { code: string, message: string, retryable: boolean } | null, steps: Array<{ id: string, title: string, status: StepStatus, message: string | null }>, next: Array<{ id: string, kind: PipelineKind, status: RunStatus }>, exportFile: { url: string | null, fileName: string, details: unknown } | null } | null };
 
 export type StudioWatchRunsSubscriptionVariables = Exact<{ [key: string]: never; }>;
 
@@ -2310,6 +2318,7 @@ export const StudioRunDocument = new TypedDocumentString(`
     exportFile {
       url
       fileName
+      details
     }
   }
 }

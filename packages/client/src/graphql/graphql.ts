@@ -196,8 +196,12 @@ export type ExportFormat =
 
 /** Options of an export. */
 export type ExportOptions = {
+  /** Whether the PDF should fit on one page. No text gets smaller than 9 pt; the ends of long lists are left out if it must be, and `details.cut` lists them. If even that is not enough, nothing is left out and the PDF has more pages. Defaults to false. */
+  onePage?: boolean | null | undefined;
   /** Paper size of the PDF. Defaults to `A4`. */
   paper?: PaperSize | null | undefined;
+  /** Whether the PDF shows your portrait, in the designs that have a place for it: all but `LEDGER`. Defaults to false. */
+  photo?: boolean | null | undefined;
   /** Design of the PDF. Defaults to `LEDGER`. */
   template?: ExportTemplate | null | undefined;
   /** Wording of statements. Defaults to `POLISHED`. */
@@ -208,10 +212,14 @@ export type ExportOptions = {
 export type ExportTemplate =
   /** Roles on the left, skills and education beside them on a tinted panel. */
   | 'ATELIER'
+  /** For academics: quiet serif text, dates in the margin, publications before the other sections. */
+  | 'LECTERN'
   /** One column of serif text under a centered name. */
   | 'LEDGER'
   /** A dark band with the name; dates down the left side. */
-  | 'MERIDIAN';
+  | 'MERIDIAN'
+  /** A round portrait beside the name, skills and languages in a tinted card, roles over the whole width. */
+  | 'VIGNETTE';
 
 /** The wording of statements in an export. */
 export type ExportWording =
@@ -851,7 +859,7 @@ export type ExportFileQueryVariables = Exact<{
 }>;
 
 
-export type ExportFileQuery = { pipelineRun: { exportFile: { fileName: string, mediaType: string, sizeBytes: number, url: string | null } | null } | null };
+export type ExportFileQuery = { pipelineRun: { exportFile: { fileName: string, details: unknown, mediaType: string, sizeBytes: number, url: string | null } | null } | null };
 
 export type PlacementFragment = { id: string, slot: PlacementSlot, emptyReason: string | null, asset: { id: string, url: string | null, width: number | null, height: number | null } | null, candidates: Array<{ id: string, status: GenerationStatus, archetype: Archetype, asset: { id: string, url: string | null, width: number | null, height: number | null } }> };
 
@@ -1530,6 +1538,7 @@ export const ExportFileDocument = new TypedDocumentString(`
   pipelineRun(id: $runId) {
     exportFile {
       fileName
+      details
       mediaType
       sizeBytes
       url

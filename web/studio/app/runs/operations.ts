@@ -76,6 +76,7 @@ export const RUN = graphql(/* GraphQL */ `
       exportFile {
         url
         fileName
+        details
       }
     }
   }
