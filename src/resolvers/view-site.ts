@@ -25,6 +25,11 @@ export async function viewSite({ db, viewer, uploads, sitesUrl }: Context & { vi
     indexable: settings.indexable,
     offersResume: settings.offersResume,
     offersContact: settings.offersContact,
+    language: snapshot.language,
+    secondLanguage: settings.secondLanguage,
+    secondUrl:
+      settings.slug === null || !snapshot.second ? null : `${sitesUrl()}/${settings.slug}/${snapshot.second.language}`,
+    separatesLanguages: settings.separatesLanguages,
     visibleFields: PERSON_FIELDS.filter((field) => settings.visibleFields.includes(field)),
     liveVersionId: settings.publishedVersionId,
     changes: describeChanges(live, snapshot),

@@ -2,7 +2,8 @@ import { createHash } from 'node:crypto';
 import { renderToStaticMarkup } from 'react-dom/server';
 import type { SiteSnapshot } from '../../src/domain/site/site-snapshot.ts';
 import { designOf, earlyFonts, stylesOf, toneOf } from './designs.ts';
-import { Editable } from './editable.tsx';
+import { Editable, TextLanguages } from './editable.tsx';
+import { LanguageLinks } from './language-links.tsx';
 import { profilePage } from './json-ld.ts';
 import { type SiteView, type ViewOptions, viewOf } from './view.ts';
 import { directionOf } from './direction-of.ts';
@@ -41,9 +42,12 @@ export function renderSite(snapshot: SiteSnapshot, options: RenderOptions): Rend
         </a>
         {options.note !== undefined && <aside className="preview-note">{view.words[options.note]}</aside>}
         {snapshot.isSample === true && <aside className="preview-note">{view.words.sample}</aside>}
-        <Editable value={options.isEditable === true}>
-          <Page view={view} />
-        </Editable>
+        <LanguageLinks view={view} languages={options.languages} />
+        <TextLanguages value={snapshot.textLanguages ?? {}}>
+          <Editable value={options.isEditable === true}>
+            <Page view={view} />
+          </Editable>
+        </TextLanguages>
         {options.counted !== undefined && <script defer src="/c.js" data-site={options.counted} />}
       </body>
     </html>,
@@ -59,6 +63,9 @@ function Head({ view, styles, options }: { view: SiteView; styles: string; optio
   const { person } = view;
   const title = person.headline === null ? person.name : `${person.name} — ${person.headline}`;
   const description = shorten(person.summary ?? view.story?.opener ?? title);
+  const languages = options.note === undefined ? (options.languages ?? []) : [];
+  // The site's address is that of the page in its main language.
+  const url = languages.find(({ language }) => language === view.language)?.href ?? options.url;
   const image = `${options.url}/card.png?v=${cardVersion(view)}`;
   return (
     <head>
@@ -67,11 +74,15 @@ function Head({ view, styles, options }: { view: SiteView; styles: string; optio
       <title>{shorten(title)}</title>
       <meta name="description" content={description} />
       {!options.indexable && <meta name="robots" content="noindex" />}
-      <link rel="canonical" href={options.url} />
+      <link rel="canonical" href={url} />
+      {languages.map(({ language, href }) => (
+        <link key={language} rel="alternate" hrefLang={language} href={href} />
+      ))}
+      {languages[0] && <link rel="alternate" hrefLang="x-default" href={languages[0].href} />}
       <meta property="og:type" content="profile" />
       <meta property="og:title" content={shorten(title)} />
       <meta property="og:description" content={description} />
-      <meta property="og:url" content={options.url} />
+      <meta property="og:url" content={url} />
       <meta property="og:image" content={image} />
       <meta property="og:image:width" content="1200" />
       <meta property="og:image:height" content="630" />
@@ -84,7 +95,7 @@ function Head({ view, styles, options }: { view: SiteView; styles: string; optio
       <style dangerouslySetInnerHTML={{ __html: styles }} />
       <script
         type="application/ld+json"
-        dangerouslySetInnerHTML={{ __html: profilePage(view, options.url, options.publishedAt) }}
+        dangerouslySetInnerHTML={{ __html: profilePage(view, url, options.publishedAt) }}
       />
     </head>
   );

@@ -1,6 +1,7 @@
 import { sectionEntryNames } from '../../src/domain/career-graph/section-entry-names.ts';
 import { sectionHeading } from '../../src/domain/export/section-headings.ts';
 import type { SiteSection } from '../../src/domain/site/site-snapshot.ts';
+import { ownWords } from './editable.tsx';
 import { dateWords, periodWords } from './period.ts';
 import type { SiteView } from './view.ts';
 
@@ -12,7 +13,9 @@ export function SectionLists({ view }: { view: SiteView }) {
       className={section.entries.some(isWordy) ? 'wordy' : undefined}
       aria-labelledby={`section-${place}-title`}
     >
-      <h2 id={`section-${place}-title`}>{sectionHeading(section, view.language)}</h2>
+      <h2 id={`section-${place}-title`} {...(section.heading !== null && ownWords(view))}>
+        {sectionHeading(section, view.language)}
+      </h2>
       <ul>
         {section.entries.map((entry, index) => (
           // oxlint-disable-next-line react/no-array-index-key -- two entries can say the same, and none moves
@@ -47,20 +50,21 @@ export function entryWords(
 function Entry({ entry, view }: { entry: SiteSection['entries'][number]; view: SiteView }) {
   const { url, text, items, keywords } = entry;
   const { name, place, years } = entryWords(entry, view);
+  const own = ownWords(view);
   return (
     <li className={lastingClass(years)}>
-      {name !== undefined && <strong>{url === null ? name : <a href={url}>{name}</a>}</strong>}
-      {place !== '' && <span>{place}</span>}
+      {name !== undefined && <strong {...own}>{url === null ? name : <a href={url}>{name}</a>}</strong>}
+      {place !== '' && <span {...own}>{place}</span>}
       {years !== '' && <span className="years">{years}</span>}
-      {text !== null && <p>{text}</p>}
+      {text !== null && <p {...own}>{text}</p>}
       {items.length > 0 && (
-        <ul className="items">
+        <ul className="items" {...own}>
           {items.map((item) => (
             <li key={item}>{item}</li>
           ))}
         </ul>
       )}
-      {keywords.length > 0 && <span>{keywords.join(', ')}</span>}
+      {keywords.length > 0 && <span {...own}>{keywords.join(', ')}</span>}
     </li>
   );
 }

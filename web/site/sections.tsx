@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { sectionHeading } from '../../src/domain/export/section-headings.ts';
 import { Logo, type PageLink, Picture, Section, Shot, Statement } from './parts.tsx';
-import { Text } from './editable.tsx';
+import { ownWords, Text } from './editable.tsx';
 import { altOf, isPictured, type Pictured } from './picture-words.ts';
 import { lastingClass, SectionLists } from './section-entries.tsx';
 import { periodWords, validityWords, yearWords } from './period.ts';
@@ -79,8 +79,8 @@ export function Record({ view }: { view: SiteView }) {
             <ul>
               {education.map(({ id, degree, institution, start, end }) => (
                 <li key={id}>
-                  <strong>{degree ?? institution}</strong>
-                  {degree !== null && institution !== null && <span>{institution}</span>}
+                  <strong {...ownWords(view)}>{degree ?? institution}</strong>
+                  {degree !== null && institution !== null && <span {...ownWords(view)}>{institution}</span>}
                   <span className="years">{yearWords({ start, end }, words.now)}</span>
                 </li>
               ))}
@@ -93,8 +93,8 @@ export function Record({ view }: { view: SiteView }) {
             <ul>
               {certifications.map(({ name, issuer, date, url, expires = null }) => (
                 <li key={name} className={lastingClass(validityWords({ date, expires }, view.language))}>
-                  <strong>{url === null ? name : <a href={url}>{name}</a>}</strong>
-                  {issuer !== null && <span>{issuer}</span>}
+                  <strong {...ownWords(view)}>{url === null ? name : <a href={url}>{name}</a>}</strong>
+                  {issuer !== null && <span {...ownWords(view)}>{issuer}</span>}
                   {(date ?? expires) !== null && (
                     <span className="years">{validityWords({ date, expires }, view.language)}</span>
                   )}
@@ -109,8 +109,8 @@ export function Record({ view }: { view: SiteView }) {
             <ul>
               {languages.map(({ name, fluency }) => (
                 <li key={name}>
-                  <strong>{name}</strong>
-                  {fluency !== null && <span>{fluency}</span>}
+                  <strong {...ownWords(view)}>{name}</strong>
+                  {fluency !== null && <span {...ownWords(view)}>{fluency}</span>}
                 </li>
               ))}
             </ul>
@@ -172,14 +172,14 @@ const bodies: Record<SectionName, (view: SiteView, variant: string) => ReactNode
       ))}
     </ol>
   ),
-  timeline: ({ roles, language, words }) => (
+  timeline: ({ roles, language, words, ownLanguage }) => (
     <ol className="roles">
       {roles.map((role) => (
         <li key={role.id} className={role.lane > 0 ? 'beside' : undefined}>
           <p className="years">{periodWords(role, language, words.now)}</p>
           <div>
-            <h3>{role.title ?? role.company}</h3>
-            <p className="where">
+            <h3 {...ownWords({ ownLanguage })}>{role.title ?? role.company}</h3>
+            <p className="where" {...ownWords({ ownLanguage })}>
               {[role.title === null ? null : role.company, role.location].filter(Boolean).join(', ')}
             </p>
             {role.statements.length > 0 && (
@@ -196,8 +196,8 @@ const bodies: Record<SectionName, (view: SiteView, variant: string) => ReactNode
       ))}
     </ol>
   ),
-  skills: ({ skills }) => (
-    <dl className="skills">
+  skills: ({ skills, ownLanguage }) => (
+    <dl className="skills" {...ownWords({ ownLanguage })}>
       {skills.map(({ category, offer, names }) => (
         <div key={category}>
           {category !== '' && <dt>{category}</dt>}

@@ -29,11 +29,20 @@ export interface SiteView extends Omit<SiteSnapshot, 'highlights' | 'roles' | 'p
   formWords: ContactFormLabels;
 }
 
+/** A language of the page, and where the page is in it. */
+export interface PageLanguage {
+  /** ISO 639-1 */
+  language: string;
+  href: string;
+}
+
 /** What a page is shown with, besides its content. */
 export interface ViewOptions {
   publishedAt: Date;
-  /** The page's absolute URL. */
+  /** The site's absolute URL: that of the page in its main language. */
   url: string;
+  /** All languages of the page, the main one first; empty if there is one. */
+  languages?: PageLanguage[];
   /** Visitors may take the resume, at `/resume.pdf` below the page. */
   offersResume?: boolean;
   /** Visitors may write to the owner: the address that takes messages, and its origin for the content security policy. */

@@ -7,21 +7,28 @@ import { readSiteLink } from '../../services/site/site-link.ts';
 import type { RouteDeps } from '../api-deps.ts';
 import { missingPage } from './missing-page.ts';
 import { sendPage } from './send-page.ts';
-import { buildPage } from './site-pages.ts';
+import { type BuiltPage, type BuiltSite, buildPage } from './site-pages.ts';
 
 const CACHING = 'private, no-cache';
+
+const inLanguage = (page: BuiltSite, language: string | undefined): BuiltPage =>
+  page.second && page.site.snapshot.second?.language === language ? page.second : page;
 
 /** Non-public pages, which need the installation's secret or a session: signed links, and previews for the owner. */
 export function addPreviews(app: FastifyInstance, deps: RouteDeps): void {
   const urls = () => ({ sitesUrl: deps.sitesUrl(), publicUrl: deps.publicUrl() });
-  app.get<{ Params: { token: string } }>('/s/:token', { config: { anonymous: true } }, async (request, reply) => {
-    const link = readSiteLink(deps.secret, request.params.token);
-    const site = link && (await readLinkedSite(deps.database, link));
-    if (!site) return missingPage(reply);
-    return sendPage(request, reply, buildPage(site, urls(), 'shared'), CACHING);
-  });
+  app.get<{ Params: { token: string }; Querystring: { language?: string } }>(
+    '/s/:token',
+    { config: { anonymous: true } },
+    async (request, reply) => {
+      const link = readSiteLink(deps.secret, request.params.token);
+      const site = link && (await readLinkedSite(deps.database, link));
+      if (!site) return missingPage(reply);
+      return sendPage(request, reply, inLanguage(buildPage(site, urls(), 'shared'), request.query.language), CACHING);
+    },
+  );
 
-  app.get<{ Querystring: { theme?: string } }>('/preview', async (request, reply) => {
+  app.get<{ Querystring: { theme?: string; language?: string } }>('/preview', async (request, reply) => {
     const { viewer } = request.identity;
     if (!viewer) return reply.redirect('/studio');
     const theme = THEMES.find((one) => one === request.query.theme);
@@ -40,6 +47,6 @@ export function addPreviews(app: FastifyInstance, deps: RouteDeps): void {
       publishedAt: new Date(),
       snapshot: draft.snapshot,
     };
-    return sendPage(request, reply, buildPage(site, urls(), 'preview'), CACHING);
+    return sendPage(request, reply, inLanguage(buildPage(site, urls(), 'preview'), request.query.language), CACHING);
   });
 }

@@ -4,7 +4,9 @@ import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { asActor } from '../../services/database/actor.ts';
 import { type Listener, openListener } from '../../services/database/listener.ts';
 import { type PublishedSite, readPublicSite } from '../../services/site/read-public-site.ts';
+import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
 import { renderSite } from '../../../web/site/render-site.tsx';
+import { pageLanguages } from './page-languages.ts';
 import { contactAddress } from './contact-address.ts';
 import type { PageDeps } from './page-deps.ts';
 
@@ -16,8 +18,13 @@ export interface BuiltPage {
   body: { br: Buffer; gzip: Buffer; identity: Buffer };
 }
 
+/** The site's page, and that in its second language, if there is one. */
+export interface BuiltSite extends BuiltPage {
+  second: BuiltPage | null;
+}
+
 /** What was found at an address. */
-export type Found = { page: BuiltPage } | { movedTo: string } | null;
+export type Found = { page: BuiltSite } | { movedTo: string } | null;
 
 export interface SitePages {
   /**
@@ -118,11 +125,27 @@ export function buildPage(
   site: PublishedSite,
   { sitesUrl, publicUrl }: { sitesUrl: string; publicUrl: string },
   note?: 'preview' | 'shared',
+): BuiltSite {
+  const { snapshot } = site;
+  const urls = { sitesUrl, publicUrl };
+  return {
+    ...build(site, snapshot, urls, note),
+    second: snapshot.second ? build(site, snapshot.second, urls, note) : null,
+  };
+}
+
+/** @param shown the site's snapshot, or that in its second language */
+function build(
+  site: PublishedSite,
+  shown: SiteSnapshot,
+  { sitesUrl, publicUrl }: { sitesUrl: string; publicUrl: string },
+  note: 'preview' | 'shared' | undefined,
 ): BuiltPage {
   const url = `${sitesUrl}/${site.slug}`;
-  const { indexable, offersResume, offersContact, publishedAt, snapshot } = site;
-  const { html, policy } = renderSite(snapshot, {
+  const { indexable, offersResume, offersContact, publishedAt } = site;
+  const { html, policy } = renderSite(shown, {
     url,
+    languages: pageLanguages(site.snapshot, { url, note }),
     indexable,
     // It is below the page's address, where visitors with a private link find nothing.
     offersResume: offersResume && note !== 'shared',

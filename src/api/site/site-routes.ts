@@ -4,24 +4,25 @@ import { toVcard } from '../../domain/export/to-vcard.ts';
 import { qrCode } from '../../domain/site/qr-code.ts';
 import { slugProblem } from '../../domain/site/slug.ts';
 import { asActor } from '../../services/database/actor.ts';
-import { listIndexableSites } from '../../services/site/read-public-site.ts';
+import { type IndexableSite, listIndexableSites } from '../../services/site/read-public-site.ts';
 import { fontFile } from '../../../web/site/fonts.ts';
 import { allowAnyOrigin } from '../allow-any-origin.ts';
 import type { PageDeps } from './page-deps.ts';
 import { missingPage } from './missing-page.ts';
 import { sendPage } from './send-page.ts';
-import type { BuiltPage, SitePages } from './site-pages.ts';
+import type { BuiltSite, SitePages } from './site-pages.ts';
 import { siteCard } from './site-card.ts';
 import { sendResume } from './send-resume.ts';
 
 /** No session lookup, so that pages stay up without a database. */
 const ANONYMOUS = { config: { anonymous: true } };
+const PUBLIC = 'public, max-age=0, must-revalidate, stale-if-error=86400';
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
 /** Published pages at their slugs, their files, and what search engines need. */
 export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SitePages): void {
   /** The public page at a slug. If there is none there, answers with 404, or with where it has moved, and returns null. */
-  const pageAt = async (reply: FastifyReply, slug: string, below = ''): Promise<BuiltPage | null> => {
+  const pageAt = async (reply: FastifyReply, slug: string, below = ''): Promise<BuiltSite | null> => {
     const found = slugProblem(slug) === null ? await pages.find(slug) : null;
     if (found && 'page' in found) return found.page;
     void (found ? movedTo(reply, `/${found.movedTo}${below}`) : missingPage(reply));
@@ -31,8 +32,22 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
   app.get<{ Params: { slug: string } }>('/:slug', ANONYMOUS, async (request, reply) => {
     const page = await pageAt(reply, request.params.slug);
     // Revalidated each time, which is cheap if unchanged; caches may serve it while we are down.
-    return page ? sendPage(request, reply, page, 'public, max-age=0, must-revalidate, stale-if-error=86400') : reply;
+    return page ? sendPage(request, reply, page, PUBLIC) : reply;
   });
+
+  app.get<{ Params: { slug: string; language: string } }>(
+    '/:slug/:language(^[a-z]{2}$)',
+    ANONYMOUS,
+    async (request, reply) => {
+      const { slug, language } = request.params;
+      const page = await pageAt(reply, slug, `/${language}`);
+      if (!page) return reply;
+      const { second } = page;
+      if (second?.site.snapshot.second?.language === language) return sendPage(request, reply, second, PUBLIC);
+      // The main language has the address of the site.
+      return second && page.site.snapshot.language === language ? movedTo(reply, `/${slug}`) : missingPage(reply);
+    },
+  );
 
   app.get<{ Params: { slug: string } }>('/:slug/card.png', ANONYMOUS, async (request, reply) => {
     const page = await pageAt(reply, request.params.slug, '/card.png');
@@ -82,14 +97,11 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
   );
   app.get('/sitemap.xml', ANONYMOUS, async (_request, reply) => {
     const sites = await asActor(deps.database, { role: 'app_anon' }, listIndexableSites);
-    const lines = sites.map(
-      ({ slug, publishedAt }) =>
-        `<url><loc>${deps.sitesUrl()}/${slug}</loc><lastmod>${publishedAt.toISOString()}</lastmod></url>`,
-    );
+    const lines = sites.flatMap((site) => sitemapLines(deps.sitesUrl(), site));
     return reply
       .type('application/xml; charset=utf-8')
       .send(
-        `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">${lines.join('\n')}</urlset>\n`,
+        `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">${lines.join('\n')}</urlset>\n`,
       );
   });
 
@@ -109,6 +121,19 @@ export function addSiteRoutes(app: FastifyInstance, deps: PageDeps, pages: SiteP
   );
   // Browsers look here for what has no page to name its icon, such as a JSON file.
   app.get('/favicon.ico', ANONYMOUS, (_request, reply) => reply.redirect('/assets/icon.svg', 301));
+}
+
+/** One line per language of the site, each naming all of them. */
+function sitemapLines(sitesUrl: string, { slug, publishedAt, language, secondLanguage }: IndexableSite): string[] {
+  const url = `${sitesUrl}/${slug}`;
+  const pages =
+    secondLanguage === null ? [] : [[language, url] as const, [secondLanguage, `${url}/${secondLanguage}`] as const];
+  const links = [...pages, ...(pages.length > 0 ? [['x-default', url] as const] : [])]
+    .map(([one, href]) => `<xhtml:link rel="alternate" hreflang="${one}" href="${href}"/>`)
+    .join('');
+  return (pages.length > 0 ? pages.map(([, href]) => href) : [url]).map(
+    (href) => `<url><loc>${href}</loc><lastmod>${publishedAt.toISOString()}</lastmod>${links}</url>`,
+  );
 }
 
 /**

@@ -13,11 +13,15 @@ export function checkSite(snapshot: SiteSnapshot, graph: CareerGraph, visibleFie
     ...(snapshot.person.name === '' ? ['Your site needs a name. Add your name to your profile.'] : []),
     ...(snapshot.sections.length === 0 ? ['There is nothing to show yet. Upload a resume first.'] : []),
     ...graph.questions.flatMap(({ kind, text }) => (kind === 'same_person' ? `${text} Answer in review first.` : [])),
-    ...unaccepted(snapshot, graph),
-    ...stale(snapshot, graph),
-    ...hidden(snapshot, graph, visibleFields),
-    ...brokenReferences(snapshot),
-    ...brokenLinks(snapshot),
+    ...new Set(
+      [snapshot, ...(snapshot.second ? [snapshot.second] : [])].flatMap((page) => [
+        ...unaccepted(page, graph),
+        ...stale(page, graph),
+        ...hidden(page, graph, visibleFields),
+        ...brokenReferences(page),
+        ...brokenLinks(page),
+      ]),
+    ),
   ];
 }
 

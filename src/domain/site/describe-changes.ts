@@ -1,5 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { splitSentences } from '../story/split-sentences.ts';
+import { languageName } from './language-name.ts';
 import type { SiteSnapshot } from './site-snapshot.ts';
 
 /** Describes what changes for visitors, biggest changes first. `before` is null for the first version. */
@@ -8,6 +9,7 @@ export function describeChanges(before: SiteSnapshot | null, after: SiteSnapshot
   return [
     ...(before.theme === after.theme ? [] : [`The design changes from ${before.theme} to ${after.theme}.`]),
     ...(before.color === after.color ? [] : ['The color changes.']),
+    ...languageChanges(before, after),
     ...personChanges(before.person, after.person),
     ...sectionChanges(before, after),
     ...listChanges('Statement', textById(before.statements), textById(after.statements)),
@@ -23,6 +25,19 @@ export function describeChanges(before: SiteSnapshot | null, after: SiteSnapshot
     ...listChanges('Entry', otherEntries(before), otherEntries(after)),
     ...(isDeepStrictEqual(before.hero, after.hero) ? [] : ['The picture at the top changes.']),
     ...(isDeepStrictEqual(before.pictures ?? {}, after.pictures ?? {}) ? [] : ['The pictures further down change.']),
+  ];
+}
+
+function languageChanges(before: SiteSnapshot, after: SiteSnapshot): string[] {
+  const [was, is] = [before.second, after.second];
+  if (was?.language === is?.language) {
+    // What changes on both pages is told once.
+    const isChanged = was && is && !isDeepStrictEqual(was.story, is.story);
+    return isChanged ? [`The story changes on the page in ${languageName(is.language)}.`] : [];
+  }
+  return [
+    ...(was ? [`The page in ${languageName(was.language)} is removed.`] : []),
+    ...(is ? [`A page in ${languageName(is.language)} is added.`] : []),
   ];
 }
 

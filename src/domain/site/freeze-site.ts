@@ -20,6 +20,7 @@ import { safeHref } from '../text/web-address.ts';
 import { currentNavigation } from './current-navigation.ts';
 import { freezeSections } from './freeze-sections.ts';
 import { namedLink } from './safe-link.ts';
+import { inTwoLanguages, type SecondLanguage } from './second-language.ts';
 import type { PersonField, SiteImage, SiteRole, SiteSnapshot, SiteStatement } from './site-snapshot.ts';
 import { countWording } from './count-wording.ts';
 import { tellingFigure } from './telling-figure.ts';
@@ -33,6 +34,8 @@ export interface FreezeSettings {
   /** ISO 639-1 */
   language: string;
   visibleFields: readonly string[];
+  /** Null without a second language. */
+  second?: SecondLanguage | null;
   /** The graph is that of the sample. */
   isSample: boolean;
 }
@@ -118,10 +121,13 @@ export function freezeSite(
     wording: countWording(graph, { statements, story }),
     ...(settings.isSample ? { isSample: true as const } : {}),
   };
+  const { language, second } = settings;
+  const both =
+    second && second.language !== language ? inTwoLanguages(snapshot, graph, second) : { snapshot, leftOut: [] };
   const visibleOnly = (_key: string, value: unknown) => (typeof value === 'string' ? visibleText(value) : value);
   return {
-    snapshot: JSON.parse(JSON.stringify(snapshot), visibleOnly) as SiteSnapshot,
-    leftOut: describeLeftOut(graph),
+    snapshot: JSON.parse(JSON.stringify(both.snapshot), visibleOnly) as SiteSnapshot,
+    leftOut: [...describeLeftOut(graph), ...both.leftOut],
   };
 }
 

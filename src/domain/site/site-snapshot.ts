@@ -58,6 +58,10 @@ export type SiteSnapshot = {
   color?: string;
   /** ISO 639-1 */
   language: string;
+  /** Languages of texts that are in another one than the page: of `statement:<id>`, `profile:<field>` and `story:<field>`. Only with two languages. */
+  textLanguages?: Record<string, string>;
+  /** Language of what has no entry above and isn't a label, such as titles and degrees; absent if that of the page. */
+  ownLanguage?: string;
   /** Version of the career graph that the snapshot was made from. */
   graphVersion: number;
   person: {
@@ -111,4 +115,6 @@ export type SiteSnapshot = {
   wording?: WordingCounts;
   /** It shows the sample resume of a fictional person; absent otherwise. */
   isSample?: true;
+  /** The page in the owner's second language, which has none itself; absent without one. */
+  second?: SiteSnapshot;
 };

@@ -1,6 +1,6 @@
 import { builder } from '../../schema/builder.ts';
 import { PersonFieldRef, SiteThemeRef, SiteVisibilityRef } from '../../schema/enums.ts';
-import { siteColorText, siteSlug } from '../../schema/inputs/text.ts';
+import { siteColorText, siteLanguage, siteSlug } from '../../schema/inputs/text.ts';
 import { Conflict, ConflictRef, InvalidInput, InvalidInputRef } from '../../schema/refusals.ts';
 import { type Site, SiteRef } from '../../schema/site/site.ts';
 import type { Db } from '../../services/database/prisma.ts';
@@ -33,6 +33,15 @@ const UpdateSiteInput = builder.inputType('UpdateSiteInput', {
       description:
         "Whether visitors can write to the owner through a form on the page, which relays messages to the account's email address without showing it. Takes effect immediately.",
     }),
+    secondLanguage: t.string({
+      description:
+        'A second language for the site, as an ISO 639-1 code; an empty text for none. It is not translated: labels, headings, dates and the story are in this language, everything else keeps its own. Takes effect with the next version.',
+      validate: siteLanguage,
+    }),
+    separatesLanguages: t.boolean({
+      description:
+        'With a second language: whether each page leaves out statements in another language than its own. Takes effect with the next version.',
+    }),
     visibleFields: t.field({
       type: [PersonFieldRef],
       description: 'Profile fields to show; `NAME` is always shown. Takes effect with the next version.',
@@ -57,6 +66,7 @@ builder.mutationField('updateSite', (t) =>
       runMutation(context, { mutation: 'updateSite' }, async (db) => {
         const { userId } = context.viewer;
         const { slug, theme, color, visibility, indexable, offersResume, offersContact, visibleFields } = input;
+        const { secondLanguage, separatesLanguages } = input;
         await lockSite(db, userId);
         if (typeof slug === 'string') await takeSlug(db, userId, slug);
         await db.siteSettings.updateMany({
@@ -69,6 +79,10 @@ builder.mutationField('updateSite', (t) =>
             ...(typeof indexable === 'boolean' && { indexable }),
             ...(typeof offersResume === 'boolean' && { offersResume }),
             ...(typeof offersContact === 'boolean' && { offersContact }),
+            ...(typeof secondLanguage === 'string' && {
+              secondLanguage: secondLanguage === '' ? null : secondLanguage,
+            }),
+            ...(typeof separatesLanguages === 'boolean' && { separatesLanguages }),
             ...(visibleFields && { visibleFields: [...new Set(['name', ...visibleFields])] }),
           },
         });

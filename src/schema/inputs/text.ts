@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { LABELED_LANGUAGES } from '../../domain/labels/labels.ts';
 import { guessDomain } from '../../domain/logos/guess-domain.ts';
 import { SLUG_LENGTH, slugProblem } from '../../domain/site/slug.ts';
 import { isEmail } from '../../domain/text/is-email.ts';
@@ -79,6 +80,12 @@ export const siteColorText = z
   .string()
   .regex(/^(#[0-9a-fA-F]{6})?$/u, 'This is not a color. Write it as #rrggbb, such as #2a3f74.')
   .meta({ maxLength: 7 });
+
+/** A language that pages have labels in; empty for none. */
+export const siteLanguage = z
+  .string()
+  .refine((code) => code === '' || LABELED_LANGUAGES.includes(code), 'Pages are not available in this language.')
+  .meta({ maxLength: 2 });
 
 /** A domain, or a web address to take it from. */
 export const domainName = line.transform((given, context) => {

@@ -19,6 +19,10 @@ export interface Site {
   indexable: boolean;
   offersResume: boolean;
   offersContact: boolean;
+  language: string;
+  secondLanguage: string | null;
+  secondUrl: string | null;
+  separatesLanguages: boolean;
   visibleFields: PersonField[];
   liveVersionId: string | null;
   changes: string[];
@@ -57,6 +61,22 @@ export const SiteRef = builder.objectRef<Site>('Site').implement({
     offersContact: t.exposeBoolean('offersContact', {
       description:
         "Whether visitors can write to the owner through a form on the page. Messages go to the account's email address, which the page doesn't show.",
+    }),
+    language: t.exposeString('language', {
+      description:
+        "Language of the page as an ISO 639-1 code: that of the newest document, or else of the owner's text.",
+    }),
+    secondLanguage: t.exposeString('secondLanguage', {
+      nullable: true,
+      description: 'The second language that the site is published in, as an ISO 639-1 code; null for none.',
+    }),
+    secondUrl: t.exposeString('secondUrl', {
+      nullable: true,
+      description: 'Address of the page in the second language; null until the site has a slug, and without one.',
+    }),
+    separatesLanguages: t.exposeBoolean('separatesLanguages', {
+      description:
+        'Whether each page leaves out statements in another language than its own. Otherwise they are shown, marked with their language.',
     }),
     visibleFields: t.expose('visibleFields', {
       type: [PersonFieldRef],

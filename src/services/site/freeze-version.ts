@@ -1,4 +1,6 @@
 import { describeChanges } from '../../domain/site/describe-changes.ts';
+import type { CareerGraph } from '../../domain/career-graph/career-graph.ts';
+import type { SiteSettings } from '../../generated/prisma/client.ts';
 import type { SiteSnapshot } from '../../domain/site/site-snapshot.ts';
 import { withoutStale } from '../../domain/site/without-stale.ts';
 import type { Db } from '../database/prisma.ts';
@@ -25,7 +27,7 @@ export async function freezeVersion(
   const source = restore === null ? null : await db.siteVersion.findFirst({ where: { id: restore, userId } });
   if (restore !== null && !source) throw new VersionMissing(`There is no version ${restore}.`);
   const { snapshot, leftOut } = source
-    ? withoutStale(withoutHidden(source.snapshot as unknown as SiteSnapshot, settings.visibleFields), graph)
+    ? restored(source.snapshot as unknown as SiteSnapshot, { settings, graph, draft: draft.snapshot })
     : draft;
   const last = await db.siteVersion.findFirst({
     where: { userId },
@@ -54,11 +56,25 @@ export async function lockSite(db: Db, userId: string): Promise<void> {
   await db.$queryRaw`select 1 from site_settings where user_id = ${userId}::uuid for update`;
 }
 
+/** What may still be seen of an earlier version, in each of its languages. */
+function restored(
+  earlier: SiteSnapshot,
+  { settings, graph, draft }: { settings: SiteSettings; graph: CareerGraph; draft: SiteSnapshot },
+): { snapshot: SiteSnapshot; leftOut: string[] } {
+  const { snapshot, leftOut } = withoutStale(withoutHidden(earlier, settings.visibleFields), graph);
+  if (!snapshot.second) return { snapshot, leftOut };
+  const { snapshot: second } = withoutStale(snapshot.second, graph);
+  // The story in a second language is told from facts and records no marks, so it is told from what holds now.
+  const story = draft.second?.language === second.language ? draft.second.story : null;
+  const sections = story === null ? second.sections.filter(({ section }) => section !== 'story') : second.sections;
+  return { snapshot: { ...snapshot, second: { ...second, story, sections } }, leftOut };
+}
+
 /** Fields hidden since the version was live stay hidden when it is restored. */
 function withoutHidden(snapshot: SiteSnapshot, visibleFields: readonly string[]): SiteSnapshot {
   const person = { ...snapshot.person };
   for (const field of ['headline', 'summary', 'location', 'email', 'phone'] as const)
     if (!visibleFields.includes(field)) person[field] = null;
   if (!visibleFields.includes('links')) person.links = [];
-  return { ...snapshot, person };
+  return { ...snapshot, person, ...(snapshot.second && { second: withoutHidden(snapshot.second, visibleFields) }) };
 }

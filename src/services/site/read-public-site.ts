@@ -32,10 +32,19 @@ export async function readPublicSite(db: Db, slug: string): Promise<PublishedSit
   return row ? asSite(row) : null;
 }
 
-/** Slugs of public sites open to search engines, with the time of the last publication. */
-export async function listIndexableSites(db: Db): Promise<{ slug: string; publishedAt: Date }[]> {
+export interface IndexableSite {
+  slug: string;
+  publishedAt: Date;
+  /** ISO 639-1 */
+  language: string;
+  /** Null without a page in a second language. */
+  secondLanguage: string | null;
+}
+
+/** Public sites open to search engines, with the time of the last publication. */
+export async function listIndexableSites(db: Db): Promise<IndexableSite[]> {
   return db.$queryRaw`
-    select s.slug, v.published_at as "publishedAt" from site_settings s join site_versions v on v.id = s.published_version_id
+    select s.slug, v.published_at as "publishedAt", v.snapshot->>'language' as language, v.snapshot#>>'{second,language}' as "secondLanguage" from site_settings s join site_versions v on v.id = s.published_version_id
     where s.visibility = 'public' and s.indexable and not v.snapshot ? 'isSample' order by v.published_at desc limit 50000`;
 }
 

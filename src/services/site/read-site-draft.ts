@@ -24,16 +24,28 @@ const PARTS = new Set(ALL_PARTS.filter((part) => part !== 'evidence' && part !==
 export async function readSiteDraft(db: Db, userId: string, theme?: string): Promise<SiteDraft> {
   const settings = await db.siteSettings.findFirstOrThrow({ where: { userId } });
   const language = await readLanguage(db, userId);
-  const graph = await readCareerGraph(inTransaction(db), userId, PARTS);
+  const { secondLanguage, separatesLanguages: separates } = settings;
+  // The language of a statement may be that of its document.
+  const parts = secondLanguage === null ? PARTS : new Set([...PARTS, 'evidence' as const]);
+  const graph = await readCareerGraph(inTransaction(db), userId, parts);
   if (!graph) throw new Error(`User ${userId} has no career graph.`);
   const frozen = freezeSite(graph, {
     theme: themeOf(theme ?? settings.theme),
     color: settings.color,
     language: language?.slice(0, 2) ?? languageOf(graph),
     visibleFields: settings.visibleFields,
+    second:
+      secondLanguage === null
+        ? null
+        : { language: secondLanguage, separates, documentLanguages: await documentLanguages(db, userId) },
     isSample: await isSample(db, userId),
   });
   return { settings, graph, ...frozen };
+}
+
+async function documentLanguages(db: Db, userId: string): Promise<Map<string, string>> {
+  const documents = await db.document.findMany({ where: { userId }, select: { id: true, language: true } });
+  return new Map(documents.flatMap(({ id, language }) => (language === null ? [] : [[id, language.slice(0, 2)]])));
 }
 
 /** Whether the sample resume is in the graph. */

@@ -1,7 +1,7 @@
 import { sectionHeading } from '../../../src/domain/export/section-headings.ts';
 import type { SiteSection } from '../../../src/domain/site/site-snapshot.ts';
 import { ContactSection } from '../contact-form.tsx';
-import { Text } from '../editable.tsx';
+import { ownWords, Text } from '../editable.tsx';
 import { CallToAction, Contacts, Footer, Name, Navigation, sectionLinks } from '../parts.tsx';
 import { entryWords } from '../section-entries.tsx';
 import { Plate, Record, Sections } from '../sections.tsx';
@@ -94,12 +94,16 @@ function Card({ view, project }: { view: SiteView; project: Project }) {
   return (
     <li className="work">
       <div className="work-title">
-        {name !== undefined && <h3>{url === null ? name : <a href={url}>{name}</a>}</h3>}
+        {name !== undefined && <h3 {...ownWords(view)}>{url === null ? name : <a href={url}>{name}</a>}</h3>}
         <p className="where">{[place, years].filter(Boolean).join(' · ')}</p>
       </div>
-      {text !== null && <p className="work-text">{text}</p>}
+      {text !== null && (
+        <p className="work-text" {...ownWords(view)}>
+          {text}
+        </p>
+      )}
       {items.length > 0 && (
-        <ul className="work-items">
+        <ul className="work-items" {...ownWords(view)}>
           {items.map((item) => (
             <li key={item}>{item}</li>
           ))}
@@ -118,11 +122,11 @@ function Row({ view, project }: { view: SiteView; project: Project }) {
     <li>
       <p className="years">{years}</p>
       <div>
-        {name !== undefined && <h3>{url === null ? name : <a href={url}>{name}</a>}</h3>}
+        {name !== undefined && <h3 {...ownWords(view)}>{url === null ? name : <a href={url}>{name}</a>}</h3>}
         {place !== '' && <p className="where">{place}</p>}
-        {text !== null && <p>{text}</p>}
+        {text !== null && <p {...ownWords(view)}>{text}</p>}
         {items.length > 0 && (
-          <ul className="work-items">
+          <ul className="work-items" {...ownWords(view)}>
             {items.map((item) => (
               <li key={item}>{item}</li>
             ))}

@@ -1,5 +1,5 @@
 import { ContactSection } from '../contact-form.tsx';
-import { Text } from '../editable.tsx';
+import { ownWords, Text } from '../editable.tsx';
 import { CallToAction, Contacts, Footer, hasContacts, Name, Navigation, Statement } from '../parts.tsx';
 import { monthOf, periodWords } from '../period.ts';
 import { Plate, Record, Sections } from '../sections.tsx';
@@ -61,7 +61,7 @@ function HeroFoot({ view }: { view: SiteView }) {
 /**
  * Each role as a bar from its start to its end, positioned by styles that depend on the content ({@link posterRules}).
  */
-function Bars({ roles, language, words }: SiteView) {
+function Bars({ roles, language, words, ownLanguage }: SiteView) {
   return (
     <ol className="bars">
       {roles.map((role, index) => (
@@ -71,7 +71,7 @@ function Bars({ roles, language, words }: SiteView) {
           </p>
           <p className="years">{periodWords(role, language, words.now)}</p>
           <div>
-            <h3>{role.title ?? role.company}</h3>
+            <h3 {...ownWords({ ownLanguage })}>{role.title ?? role.company}</h3>
             <p className="where">
               {[role.title === null ? null : role.company, role.location].filter(Boolean).join(', ')}
             </p>

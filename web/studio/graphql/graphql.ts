@@ -954,6 +954,10 @@ export type UpdateSiteInput = {
   offersContact?: boolean | null | undefined;
   /** Whether visitors can download the resume, with what the published version shows. Takes effect immediately. */
   offersResume?: boolean | null | undefined;
+  /** A second language for the site, as an ISO 639-1 code; an empty text for none. It is not translated: labels, headings, dates and the story are in this language, everything else keeps its own. Takes effect with the next version. At most 2 characters. */
+  secondLanguage?: string | null | undefined;
+  /** With a second language: whether each page leaves out statements in another language than its own. Takes effect with the next version. */
+  separatesLanguages?: boolean | null | undefined;
   /** Last part of the address: lowercase letters, digits and single hyphens. Earlier slugs redirect to it. 3 to 60 characters. */
   slug?: string | null | undefined;
   /** Design of the site. Takes effect with the next version. */
@@ -1694,7 +1698,7 @@ export type StudioReopenLooseTextMutation = { result:
 export type StudioSiteQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type StudioSiteQuery = { careerGraph: { version: number, navigation: Array<{ section: Section, label: string, shown: boolean, editedFields: Array<string> }>, completeness: Array<{ section: Section, strategy: FillStrategy }> }, site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, color: string | null, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, offersContact: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
+export type StudioSiteQuery = { careerGraph: { version: number, navigation: Array<{ section: Section, label: string, shown: boolean, editedFields: Array<string> }>, completeness: Array<{ section: Section, strategy: FillStrategy }> }, site: { slug: string | null, suggestedSlug: string, url: string | null, unlistedUrl: string, theme: SiteTheme, color: string | null, visibility: SiteVisibility, indexable: boolean, offersResume: boolean, offersContact: boolean, language: string, secondLanguage: string | null, separatesLanguages: boolean, visibleFields: Array<PersonField>, changes: Array<string>, leftOut: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null }, siteVersions: { edges: Array<{ node: { id: string, number: number, status: BuildStatus, theme: SiteTheme, createdAt: string, changes: Array<string>, problems: Array<string>, restoredFrom: number | null, previewUrl: string } }> } };
 
 export type StudioFirstPublicationQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3287,6 +3291,9 @@ export const StudioSiteDocument = new TypedDocumentString(`
     indexable
     offersResume
     offersContact
+    language
+    secondLanguage
+    separatesLanguages
     visibleFields
     changes
     leftOut

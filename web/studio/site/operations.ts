@@ -28,6 +28,9 @@ export const SITE = graphql(/* GraphQL */ `
       indexable
       offersResume
       offersContact
+      language
+      secondLanguage
+      separatesLanguages
       visibleFields
       changes
       leftOut

@@ -6,6 +6,7 @@ import { PageEditor } from './page-editor.tsx';
 import { Publish } from './publish.tsx';
 import { SiteAddress } from './site-address.tsx';
 import { SiteDesigns } from './site-designs.tsx';
+import { SiteLanguages } from './site-languages.tsx';
 import { SitePrivacy } from './site-privacy.tsx';
 import { SiteSections } from './site-sections.tsx';
 import { SiteVersions } from './site-versions.tsx';
@@ -27,6 +28,7 @@ export function Site() {
       <PageEditor site={site} />
       <SiteSections navigation={careerGraph.navigation} completeness={careerGraph.completeness} />
       <SiteAddress key={site.slug} site={site} />
+      <SiteLanguages site={site} />
       <SitePrivacy site={site} />
       <SiteVersions liveId={site.liveVersion?.id ?? null} versions={siteVersions.edges.map(({ node }) => node)} />
     </Page>

@@ -5,7 +5,18 @@ import { type SITE, UPDATE_SITE } from './operations.ts';
 
 export type SiteData = ResultOf<typeof SITE>['site'];
 type Settings = Partial<
-  Pick<SiteData, 'theme' | 'color' | 'visibility' | 'indexable' | 'offersResume' | 'offersContact' | 'visibleFields'>
+  Pick<
+    SiteData,
+    | 'theme'
+    | 'color'
+    | 'visibility'
+    | 'indexable'
+    | 'offersResume'
+    | 'offersContact'
+    | 'secondLanguage'
+    | 'separatesLanguages'
+    | 'visibleFields'
+  >
 >;
 
 /** Settings, updated before the server confirms. Refused changes are reverted. */

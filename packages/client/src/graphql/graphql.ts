@@ -684,6 +684,10 @@ export type UpdateSiteInput = {
   offersContact?: boolean | null | undefined;
   /** Whether visitors can download the resume, with what the published version shows. Takes effect immediately. */
   offersResume?: boolean | null | undefined;
+  /** A second language for the site, as an ISO 639-1 code; an empty text for none. It is not translated: labels, headings, dates and the story are in this language, everything else keeps its own. Takes effect with the next version. At most 2 characters. */
+  secondLanguage?: string | null | undefined;
+  /** With a second language: whether each page leaves out statements in another language than its own. Takes effect with the next version. */
+  separatesLanguages?: boolean | null | undefined;
   /** Last part of the address: lowercase letters, digits and single hyphens. Earlier slugs redirect to it. 3 to 60 characters. */
   slug?: string | null | undefined;
   /** Design of the site. Takes effect with the next version. */
