@@ -8,6 +8,8 @@ import {
   type GraphQLSchema,
   isEnumType,
   isInputObjectType,
+  Kind,
+  OperationTypeNode,
   parse,
   visit,
 } from 'graphql';
@@ -57,9 +59,9 @@ beforeAll(async () => {
 function noteUses(folder: string, operation: string): void {
   visit(parse(operation), {
     OperationDefinition({ operation: kind, selectionSet }) {
-      if (kind !== 'mutation') return;
+      if (kind !== OperationTypeNode.MUTATION) return;
       for (const field of selectionSet.selections)
-        if (field.kind === 'Field')
+        if (field.kind === Kind.FIELD)
           uses.set(field.name.value, {
             folder,
             args: new Set(field.arguments?.map(({ name }) => name.value)),
