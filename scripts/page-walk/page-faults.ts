@@ -22,13 +22,13 @@ export async function pageFaults(page: Page): Promise<string[]> {
   ];
 }
 
-/** Words of alphabetic scripts, of a length that fits on a phone, that start on one line and end on another. */
+/** Words of alphabetic scripts, of a length that fits on a phone, and dates of others, that start on one line and end on another. */
 const BROKEN_WORDS = String.raw`() => {
   const found = new Set();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement.checkVisibility() || node.parentElement.closest('script, style')) continue;
-    for (const { 0: word, index } of node.data.matchAll(/(?<![\p{L}\p{N}@/.])[\p{Script=Latin}\p{Script=Arabic}\p{M}]{3,20}(?![\p{L}\p{M}@/])/gu)) {
+    for (const { 0: word, index } of node.data.matchAll(/(?<![\p{L}\p{N}@/.])(?:[\p{Script=Latin}\p{Script=Arabic}\p{M}]{3,20}(?![\p{L}\p{M}@/])|\d{4}[年년] ?\d{1,2}[月월])/gu)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
