@@ -20,6 +20,11 @@ const SIZES = {
 /** Of a sheet's pictures: their height, and how much of a page they show, in the page's pixels. */
 const SHEET = { height: 1500, page: 2600, gap: 16 };
 
+const LOAD_ALL = `Promise.allSettled([...document.images].map((image) => {
+  image.loading = 'eager';
+  return image.decode();
+}))`;
+
 const { values } = parseArgs({
   options: { sheets: { type: 'string' }, themes: { type: 'string' }, people: { type: 'string' } },
 });
@@ -68,6 +73,7 @@ function report(fault: string): void {
 
 /** The upper part of the page, with pictures that load late. */
 async function shoot(page: Page): Promise<Buffer> {
+  await page.evaluate(LOAD_ALL);
   const height = await page.evaluate<number>('document.documentElement.scrollHeight');
   const { width = 0 } = page.viewportSize() ?? {};
   return page.screenshot({ fullPage: true, clip: { x: 0, y: 0, width, height: Math.min(height, SHEET.page) } });
