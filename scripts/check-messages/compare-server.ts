@@ -21,8 +21,8 @@ const ELSEWHERE = [
   /^domain\/claims\/changed-claim/u,
   // Reasons for a score, a section and a coverage, which the studio doesn't request.
   /^domain\/(?:completeness|navigation|scoring)\//u,
-  // Logos that can't be used are left out.
-  /^domain\/logos\/|^services\/logos\//u,
+  // Logos that can't be used are left out; only failures of the services that are asked for them are told.
+  /^domain\/logos\/|^services\/logos\/(?!logo-sources)/u,
   // Instead of a reason, the studio shows what changed.
   /^domain\/story\/fact-snapshot/u,
 ];

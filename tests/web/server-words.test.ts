@@ -28,3 +28,10 @@ test('a value with line breaks stays in its text', () => {
   expect(quoted('one\ntwo')).toBe(quoted('one').replace('one', 'one\ntwo'));
   expect(quoted('one')).not.toContain('document');
 });
+
+test.each([
+  ['Brandfetch could not be reached.', 'Brandfetch war nicht erreichbar.'],
+  ['Logo.dev failed with status 503.', 'Logo.dev hat mit dem Status 503 versagt.'],
+])('a failure of a logo service is told in the studio’s language: %s', (english, german) => {
+  expect(serverWords(english)).toBe(german);
+});

@@ -1562,7 +1562,7 @@ export type StudioShellQuery = { careerGraph: { version: number }, reviewQueue: 
 export type OverviewQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type OverviewQuery = { webhooks: Array<{ id: string, disabledReason: WebhookDisabledReason | null }>, careerGraph: { version: number, textCoverage: number | null, profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, unlistedUrl: string, visibility: SiteVisibility, changes: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null } };
+export type OverviewQuery = { webhooks: Array<{ id: string, disabledReason: WebhookDisabledReason | null }>, documents: Array<{ id: string, status: DocumentStatus }>, careerGraph: { version: number, textCoverage: number | null, profile: { name: string | null, headline: string | null }, experiences: Array<{ id: string }>, achievements: Array<{ id: string }>, skills: Array<{ id: string }>, completeness: Array<{ section: Section, coverage: number, missingFields: Array<string>, reason: string }>, placements: Array<{ slot: PlacementSlot, asset: { id: string } | null }> }, reviewQueue: Array<{ id: string }>, site: { slug: string | null, url: string | null, unlistedUrl: string, visibility: SiteVisibility, changes: Array<string>, problems: Array<string>, liveVersion: { id: string, number: number, publishedAt: string | null } | null } };
 
 export type StudioIngestDocumentMutationVariables = Exact<{
   input: IngestDocumentInput;
@@ -2830,6 +2830,10 @@ export const OverviewDocument = new TypedDocumentString(`
   webhooks {
     id
     disabledReason
+  }
+  documents {
+    id
+    status
   }
   careerGraph {
     version

@@ -8,6 +8,10 @@ export const OVERVIEW = graphql(/* GraphQL */ `
       id
       disabledReason
     }
+    documents {
+      id
+      status
+    }
     careerGraph {
       version
       profile {

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { numberWords } from '../app/formats.ts';
-import { t } from '../app/messages.tsx';
+import { Message, t } from '../app/messages.tsx';
 import { Link } from '../app/router.tsx';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { isActive } from '../app/runs/run-words.ts';
@@ -30,10 +30,15 @@ export function Overview() {
   const following = build !== null && isActive(build) && build.parent?.kind === 'INGEST' ? build.parent.id : null;
   const watched = ingest !== null && (hasFailed || isActive(ingest)) ? ingest.id : following;
   if (watched !== null) return <Reading runId={watched} hasFailed={hasFailed} />;
+  const hasRead = data.documents.some(({ status }) => status === 'MERGED');
   if (experiences.length === 0)
     return (
-      <Page title={t('overview.begin')} intro={t('overview.beginIntro')}>
+      <Page
+        title={hasRead ? t('overview.noRoles') : t('overview.begin')}
+        intro={hasRead ? undefined : t('overview.beginIntro')}
+      >
         {bar}
+        {hasRead && <NoRoles />}
         <ReadResume />
         <DocumentsCard onUndo={setUndo} />
       </Page>
@@ -97,5 +102,21 @@ function Fact({ noun, count }: { noun: 'roles' | 'statements' | 'skills'; count:
       <dt>{t(`overview.count.${noun}`, { count })}</dt>
       <dd>{numberWords(count)}</dd>
     </div>
+  );
+}
+
+/** Reading found nothing that looks like a role, which is an outcome to act on and no success. */
+function NoRoles() {
+  return (
+    <p className="card">
+      <Message
+        id="overview.noRolesHint"
+        elements={{
+          review: <Link to="review">{null}</Link>,
+          career: <Link to="career">{null}</Link>,
+          site: <Link to="site">{null}</Link>,
+        }}
+      />
+    </p>
   );
 }
