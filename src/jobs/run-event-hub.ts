@@ -190,7 +190,8 @@ export function runEventHub({
         if (allBehind) await findBehind();
         const events: RunEventRow[] = [];
         try {
-          for (const cursor of cursors.values()) events.push(...(await cursor.take()));
+          // Most runs are at rest, and waiting for each of them would cost more than the event itself.
+          for (const cursor of cursors.values()) if (cursor.hasMore) events.push(...(await cursor.take()));
         } catch (error) {
           // What other runs have handed over is delivered first. This one stays behind, and is read again.
           if (events.length === 0) throw error;

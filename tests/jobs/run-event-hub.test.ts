@@ -2,6 +2,7 @@ import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { pino } from 'pino';
 import { appendEvent } from '../../src/jobs/append-event.ts';
 import { claimRun } from '../../src/jobs/claim-run.ts';
+import { EventCursor } from '../../src/jobs/event-cursor.ts';
 import { runEventHub } from '../../src/jobs/run-event-hub.ts';
 import { startRun } from '../../src/jobs/start-run.ts';
 import { asActor } from '../../src/services/database/actor.ts';
@@ -66,6 +67,34 @@ test.each([
     expect((await next).value).toMatchObject({ runId, seq });
   }
   hub.end();
+});
+
+test('an event of one run asks nothing of the others, which are at rest', async () => {
+  const runIds = [await claimedRun(ada), await claimedRun(ada), await claimedRun(ada)];
+  const [active = ''] = runIds;
+  const hub = hubThatPolls(NEVER_MS);
+  const seqs = new Map(runIds.map((runId) => [runId, 2]));
+  const events = hub.subscribeUser({ userId: ada.id, after: { since: new Date(), seqs } });
+  const first = events.next();
+  await progress(active, 3);
+  hub.onGap();
+  expect((await first).value).toMatchObject({ runId: active, seq: 3 });
+  const { take } = EventCursor.prototype;
+  const asked: string[] = [];
+  EventCursor.prototype.take = function note(this: EventCursor) {
+    asked.push(this.runId);
+    return take.call(this);
+  };
+  try {
+    const next = events.next();
+    await progress(active, 4);
+    hub.onNotification(`${active}:4:${ada.id}`);
+    expect((await next).value).toMatchObject({ runId: active, seq: 4 });
+    expect(new Set(asked)).toEqual(new Set([active]));
+  } finally {
+    EventCursor.prototype.take = take;
+    hub.end();
+  }
 });
 
 test("events of one run are delivered although another can't be read", async () => {
