@@ -45,9 +45,9 @@ browserTest('what a bad resume leaves is shown in review, placed, ignored, and e
   const page = await context.newPage();
   await page.goto(`${at.url}/studio`);
   await page.getByText('Text of your documents').waitFor();
-  await page.getByRole('link', { name: /Place or ignore the \d+ % that is not in your career yet/ }).click();
+  await page.getByRole('link', { name: /Place or ignore the \d+% that is not in your career yet/ }).click();
   const loose = page.getByRole('region', { name: 'Not in your career yet' });
-  await loose.getByText(/\d+ % of bad\.txt is not in your career yet\./).waitFor();
+  await loose.getByText(/\d+% of bad\.txt is not in your career yet\./).waitFor();
   const passage = loose.getByRole('listitem').filter({ hasText: 'Available upon request' });
   await passage.waitFor();
   expect(await accessibilityFaults(page)).toEqual([]);
