@@ -28,7 +28,7 @@ const BROKEN_WORDS = String.raw`() => {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     if (!node.parentElement.checkVisibility() || node.parentElement.closest('script, style')) continue;
-    for (const { 0: word, index } of node.data.matchAll(/(?<![\p{L}\p{N}@/.])(?:[\p{Script=Latin}\p{Script=Arabic}\p{M}]{3,20}(?![\p{L}\p{M}@/])|\d{4}[年년] ?\d{1,2}[月월])/gu)) {
+    for (const { 0: word, index } of node.data.matchAll(/(?<![\p{L}\p{N}@/.])(?:[\p{Script=Latin}\p{Script=Arabic}\p{M}]{3,20}(?![\p{L}\p{M}@/])|\d+[ \u00a0\u202f]%|\d{4}[年년] ?\d{1,2}[月월])/gu)) {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);

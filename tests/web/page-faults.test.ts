@@ -17,12 +17,13 @@ afterAll(async () => {
   pages?.server.close();
 });
 
-browserTest.each(THEMES)('the design %s breaks no date of a Japanese page and no word', async (theme) => {
+browserTest.each(THEMES)('the design %s breaks no date, no percentage and no word', async (theme) => {
   const page = await browser.newPage();
-  for (const width of [390, 1360]) {
-    await page.setViewportSize({ width, height: 850 });
-    await page.goto(`${pages.url}/${theme}/ja`);
-    expect({ width, faults: await pageFaults(page) }).toEqual({ width, faults: [] });
-  }
+  for (const person of ['ja', 'fr'])
+    for (const width of [390, 1360]) {
+      await page.setViewportSize({ width, height: 850 });
+      await page.goto(`${pages.url}/${theme}/${person}`);
+      expect({ person, width, faults: await pageFaults(page) }).toEqual({ person, width, faults: [] });
+    }
   await page.close();
 });

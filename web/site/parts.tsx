@@ -5,6 +5,9 @@ import { Text } from './editable.tsx';
 import { makingsOf, type Pictured } from './picture-words.ts';
 import type { SectionName, SiteView } from './view.ts';
 
+/** Longest figure that is kept on one line, such as "27 %". */
+const LONGEST_WHOLE = 12;
+
 /** A statement with its key figure highlighted in place. */
 export function Statement({ id, text, figure }: { id: string; text: string; figure: string | null }) {
   const at = figure === null ? -1 : text.indexOf(figure);
@@ -12,7 +15,7 @@ export function Statement({ id, text, figure }: { id: string; text: string; figu
   return (
     <Text of={`statement:${id}`}>
       {text.slice(0, at)}
-      <strong className="figure">{figure}</strong>
+      <strong className={figure.length <= LONGEST_WHOLE ? 'figure whole' : 'figure'}>{figure}</strong>
       {text.slice(at + figure.length)}
     </Text>
   );
