@@ -15,6 +15,8 @@ import type { KnownHeading } from './sectioning/known-headings.ts';
 /** A document with its text in lines. Structured sources (LinkedIn, JSON Resume) come with their resume. */
 export interface ParsableDocument extends DocumentText {
   structured?: ParsedResume | null;
+  /** When the file says that it was last changed (ISO 8601). */
+  modifiedAt?: string | null;
   /** Used in error messages. */
   fileName?: string;
   /** Headings that the owner has explained. */
@@ -53,6 +55,7 @@ export function readUndoubted(document: ParsableDocument, models: ReaderModels):
     lines,
     sections,
     resume: { ...resume, unplaced, dropped: [], openSections: open },
+    madeAt: document.modifiedAt ?? null,
     rivals: () => RIVALS.map((rival) => readFields(document, lines, rival.models(models)).fields),
   };
 }

@@ -7,7 +7,7 @@ import type { Section } from '../split-sections.ts';
 import { probabilities, readModel } from '../sectioning/linear-model.ts';
 import { doubtFeatures } from './doubt-features.ts';
 import { DOUBT_WEIGHTS } from './doubt-weights.ts';
-import { isUnsettled } from './is-unsettled.ts';
+import { isDayOfPrinting, isUnsettled } from './is-unsettled.ts';
 import { judgedFields } from './judged-fields.ts';
 import type { ReadValue } from './list-values.ts';
 import type { Reading } from './reading.ts';
@@ -64,7 +64,8 @@ export function doubtValues(reading: Reading): ParsedResume {
     const value = values[at];
     const isOpen = value !== undefined && isUnsettled(value, reading);
     const limit = value ? limitOf(value, reading.sections) : LIMIT;
-    return judged(field, { wrong: chances[at] ?? 0, limit, isOpen, reason: REASONS[kind] });
+    const reason = value && isDayOfPrinting(value, reading) ? DOUBTS.dates : REASONS[kind];
+    return judged(field, { wrong: chances[at] ?? 0, limit, isOpen, reason });
   });
 }
 

@@ -13,12 +13,23 @@ const LEFT_OPEN = new Set<string>([DOUBTS.planned, ALONE]);
 const CLEAR = 0.6;
 
 /** Whether a value goes to review, however likely it is to be right. */
-export function isUnsettled(value: ReadValue, { sections, resume }: Pick<Reading, 'sections' | 'resume'>): boolean {
+export function isUnsettled(value: ReadValue, reading: Pick<Reading, 'sections' | 'resume' | 'madeAt'>): boolean {
   const { kind, field } = value;
+  const { sections, resume } = reading;
   if (field.reviewReason !== null && (LEFT_OPEN.has(field.reviewReason) || kind === 'summary')) return true;
-  if (contradicts(value, resume)) return true;
+  if (contradicts(value, resume) || isDayOfPrinting(value, reading)) return true;
   return sections.some((section) => isUnclear(section) && overlapAny(field.spans, section.lines));
 }
+
+/** Whether a role ends in the month in which the file was made and none lasts: some templates write the present day for an open end. */
+export const isDayOfPrinting = (
+  { kind, field }: ReadValue,
+  { resume, madeAt }: Pick<Reading, 'resume' | 'madeAt'>,
+): boolean =>
+  kind === 'end' &&
+  field.value.length >= 7 &&
+  madeAt?.startsWith(field.value) === true &&
+  !resume.experiences.some(({ current }) => current);
 
 const isUnclear = (section: Section) =>
   section.kind !== 'header' && section.kind !== 'contact' && !isListed(section) && (section.chance ?? 1) < CLEAR;

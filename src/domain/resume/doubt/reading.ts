@@ -9,6 +9,8 @@ export interface Reading {
   lines: ResumeLine[];
   sections: Section[];
   resume: ParsedResume;
+  /** When the file says that it was last changed (ISO 8601). */
+  madeAt: string | null;
   /** What each of the rivals reads in it. */
   rivals: () => ReadFields[];
 }

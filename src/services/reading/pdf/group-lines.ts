@@ -8,15 +8,19 @@ import { median } from './split-columns.ts';
 const APART = 1.1;
 /** Smaller minimums: about three spaces between single words, and two spaces if the text next to it has normal spaces. */
 const THREE_BLANKS = 0.75;
+/** Tags in a row: pdf.js would have joined words of the same text that are closer. Names are set larger and wider than that. */
+const TAGS = 0.58;
+const LARGEST_TAG = 1.1;
 const TWO_BLANKS = 0.5;
 
 /** Groups the items of one column of one page into lines, top to bottom. */
 export function groupLines(items: PageItem[], page: number, block: number): DraftLine[] {
   const rows = rowsOf(items);
   const pitches = rows.slice(1).map((row, index) => baseline(row) - baseline(rows[index] ?? row));
+  const body = median(items.map(({ size }) => size));
   const pitch = median(pitches.filter((distance) => distance > 0));
   return rows.map((row, index) => {
-    const segments = segmentsOf(row);
+    const segments = segmentsOf(row, body * LARGEST_TAG);
     const glyph = bulletGlyph(segments[0]?.text ?? '');
     const bullet = glyph !== '' && (segments.length > 1 || (segments[0]?.text.length ?? 0) > glyph.length);
     if (bullet && segments[0]) segments[0] = { ...segments[0], text: segments[0].text.slice(glyph.length) };
@@ -51,12 +55,12 @@ function rowsOf(items: PageItem[]): PageItem[][] {
   return rows.map((row) => row.toSorted((a, b) => a.x - b.x));
 }
 
-function segmentsOf(row: PageItem[]): DraftSegment[] {
+function segmentsOf(row: PageItem[], largestTag: number): DraftSegment[] {
   const segments: DraftSegment[] = [];
   for (const item of row) {
     const last = segments.at(-1);
     const gap = last ? item.x - (last.x + last.width) : 0;
-    const apart = last !== undefined && isApart(last, item, gap / item.size);
+    const apart = last !== undefined && isApart(last, item, { ems: gap / item.size, isSmall: item.size <= largestTag });
     const space =
       last !== undefined && gap > item.size * 0.12 && !last.text.endsWith(' ') && !item.text.startsWith(' ');
     const sameStyle =
@@ -77,15 +81,20 @@ function segmentsOf(row: PageItem[]): DraftSegment[] {
   return segments.map((segment) => ({ ...segment, text: joinSpacedLetters(joinAccents(segment.text)) }));
 }
 
-function isApart(last: DraftSegment, item: PageItem, ems: number): boolean {
+function isApart(last: DraftSegment, item: PageItem, { ems, isSmall }: { ems: number; isSmall: boolean }): boolean {
   if (ems > APART) return true;
   // A new segment starts with a capital letter or digit, and does not follow a short word such as "at".
   const ends = /(?:[\p{L}\p{N}]{4}|\p{Lu}\p{L}*|\p{Lo}|\d)\s*$/u.test(last.text);
   if (item.seen || !ends || !/^[\p{Lu}\p{Lo}\d+]/u.test(item.text)) return false;
   if (isSetWide(last.text) || isSetWide(item.text)) return false;
   const hasBlanks = /\S \S/.test(last.text) || /\S \S/.test(item.text);
-  return ems > (hasBlanks ? TWO_BLANKS : THREE_BLANKS);
+  const mayBeTags = isSmall && !isMonospaced(last, ems) && !isMonospaced(item, ems);
+  return ems > (hasBlanks ? TWO_BLANKS : mayBeTags ? TAGS : THREE_BLANKS);
 }
+
+/** Whether a blank of this width is as wide as the letters are. */
+const isMonospaced = ({ text, width, size }: Pick<PageItem, 'text' | 'width' | 'size'>, ems: number) =>
+  Math.abs(width / size / Math.max(1, text.trim().length) - ems) < 0.02;
 
 /** A dash or comma in another font is not a change of style. */
 const isMark = ({ text }: PageItem) => !/[\p{L}\p{N}]/u.test(text);
