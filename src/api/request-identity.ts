@@ -23,12 +23,12 @@ const SAFE = new Set(['GET', 'HEAD', 'OPTIONS']);
 /** Identifies the user of each request, and rejects cookie requests made by other sites' pages. */
 export function addIdentity(app: FastifyInstance, deps: RouteDeps): void {
   app.decorateRequest('identity');
-  app.addHook('onRequest', (request, reply, done) => {
+  app.addHook('onRequest', async (request, reply) => {
     if (request.routeOptions.config.identifiesBearers === true && sessionTokenOf(request.headers) !== null) {
       request.identity = { viewer: null, by: 'bearer' };
-      return done();
+      return;
     }
-    identifyRequest(request, reply).then(() => done(), done);
+    await identifyRequest(request, reply);
   });
   const identifyRequest = async (request: FastifyRequest, reply: FastifyReply) => {
     const isForAll = request.routeOptions.config.anonymous === true || request.url.startsWith('/health/');

@@ -38,7 +38,7 @@ beforeAll(async () => {
 });
 afterAll(async () => {
   for (const { processes, home } of machines ?? []) {
-    await Promise.all(processes.map((one) => one.child.signalCode ?? one.stop()));
+    await Promise.all(processes.map(async (one) => one.child.signalCode ?? (await one.stop())));
     await rm(home, { recursive: true, force: true });
   }
   await s3?.close();
