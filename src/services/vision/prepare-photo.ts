@@ -1,4 +1,5 @@
 import { PhotoRefused } from '../../domain/images/photo-refused.ts';
+import { balanceColors } from './balance-colors.ts';
 import { correctLight, revealed } from './correct-light.ts';
 import { encodeAs, sourceTypeOf } from './digital-source-type.ts';
 import type { Face, KnownFace, Point } from './find-faces.ts';
@@ -42,7 +43,7 @@ export interface PhotoWish {
 }
 
 /**
- * Turns an uploaded photo into a portrait: upright, straightened, and with a face that is whole and can be seen.
+ * Turns an uploaded photo into a portrait: upright, straightened, without a cast, and with a face that is whole and can be seen.
  *
  * @throws PhotoRefused with the measured value
  */
@@ -62,7 +63,7 @@ export async function preparePhoto(wish: PhotoWish): Promise<PreparedPhoto> {
   const { descriptor: _descriptor, outline: _outline, ...face } = known;
   const measures = await checkFace(photo, face, fileName);
   if (!isPortrait && !wish.useAnyway) await checkWhole(photo, known, fileName);
-  const lit = isPortrait ? photo : correctLight(photo, measures);
+  const lit = isPortrait ? photo : balanceColors(correctLight(photo, measures), face.box);
   const source = await sourceTypeOf(bytes);
   return {
     bytes: await encodePortrait(lit, source),

@@ -108,6 +108,36 @@ describe.each(Object.entries(PHOTOS))('%s', (_name, load) => {
     const mean = async (bytes: Uint8Array) => (await sharp(bytes).greyscale().stats()).channels[0]?.mean ?? 0;
     expect(await mean((await prepare(dark)).bytes)).toBeGreaterThan(1.2 * (await mean(dark)));
   });
+
+  /** Mean of red, green and blue of the face, each as a share of their sum. */
+  const faceColor = async (bytes: Uint8Array) => {
+    const { x, y, width, height } = whole.face.box;
+    const box = { left: Math.round(x), top: Math.round(y), width: Math.round(width), height: Math.round(height) };
+    const means = (await sharp(bytes).extract(box).stats()).channels.slice(0, 3).map((channel) => channel.mean);
+    const sum = means.reduce((total, value) => total + value, 0);
+    return means.map((value) => value / sum);
+  };
+  const apart = (one: number[], other: number[]) =>
+    Math.hypot(...one.map((value, channel) => value - (other[channel] ?? 0)));
+
+  test.each<[string, [number, number, number]]>([
+    ['tubes', [0.88, 1.1, 0.8]],
+    ['shade', [0.75, 0.95, 1.25]],
+    ['a red lamp', [1.25, 0.75, 0.75]],
+  ])('the cast of %s is taken out', async (_light, gains) => {
+    const cast = await sharp(photo).linear(gains, [0, 0, 0]).jpeg({ quality: 95 }).toBuffer();
+    const right = await faceColor(photo);
+    expect(apart(await faceColor((await prepare(cast)).bytes), right)).toBeLessThan(
+      0.8 * apart(await faceColor(cast), right),
+    );
+  });
+
+  test('light and complexion stay as they were, and so does a photo toned in one color', async () => {
+    const toned = await sharp(photo).greyscale().tint('#c08a40').jpeg({ quality: 95 }).toBuffer();
+    const blue = await sharp(photo).greyscale().tint('#4060c0').jpeg({ quality: 95 }).toBuffer();
+    for (const bytes of [photo, toned, blue])
+      expect(apart(await faceColor((await prepare(bytes)).bytes), await faceColor(bytes))).toBeLessThan(0.005);
+  });
 });
 
 test('what an upload declares about its origin is kept', async () => {
