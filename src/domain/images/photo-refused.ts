@@ -11,6 +11,7 @@ export const PHOTO_REFUSALS = {
   face_too_small: 'The face has too few pixels.',
   face_too_dark: 'The face is too dark.',
   photo_washed_out: 'The photo is washed out.',
+  photo_blurred: 'The photo is out of focus or shaken.',
   face_cut_off: 'The edge of the photo cuts off the head; `useAnyway` accepts it.',
   face_half_dark: 'Half of the face is in the dark; `useAnyway` accepts it.',
   face_too_noisy: 'The photo is too noisy; `useAnyway` accepts it.',

@@ -3,6 +3,7 @@ import { balanceColors } from './balance-colors.ts';
 import { correctLight, revealed } from './correct-light.ts';
 import { encodeAs, sourceTypeOf } from './digital-source-type.ts';
 import type { Face, KnownFace, Point } from './find-faces.ts';
+import { sharpnessOf } from './measure-blur.ts';
 import { type FaceMeasures, measureFace } from './measure-face.ts';
 import { measureLight, noiseIn } from './measure-light.ts';
 import { openPicture } from './open-picture.ts';
@@ -92,6 +93,8 @@ const MOST_UNEVEN = 3;
 const CERTAIN_FACE = 0.9;
 const LIKELY_FACE = 0.7;
 const BRIGHTEST_FACE = 180;
+/** Sharpness of a photo where it is sharpest; see {@link sharpnessOf}. */
+const SHARPEST_PART = 0.07;
 
 async function checkWhole(photo: Pixels, face: KnownFace, fileName: string): Promise<void> {
   const { noise, sides } = await measureLight(photo, face);
@@ -149,6 +152,12 @@ async function explainNoFace(photo: Pixels, fileName: string): Promise<void> {
         `${fileName} is washed out: the face has a contrast of ${contrast.toFixed(0)} and a brightness of ${luminance.toFixed(0)} of 255. Upload the original, or a photo without haze and glare.`,
       );
   }
+  const sharpness = await sharpnessOf(photo);
+  if (sharpness < SHARPEST_PART)
+    throw new PhotoRefused(
+      'photo_blurred',
+      `${fileName} is out of focus or shaken: nothing in it is sharp, so no face could be found. Upload a sharper photo.`,
+    );
 }
 
 const tooDark = (fileName: string, luminance: number) =>

@@ -98,6 +98,7 @@ describe.each(Object.entries(PHOTOS))('%s', (_name, load) => {
     ['noise', /^face_too_noisy: .* Upload a photo taken in better light/, () => noisy(photo, 50)],
     ['darkness', /^face_too_dark: .* Upload a brighter photo/, () => sharp(photo).linear(0.1, 0).jpeg().toBuffer()],
     ['haze', /^photo_washed_out: .* Upload the original/, () => sharp(photo).linear(0.15, 200).jpeg().toBuffer()],
+    ['blur', /^photo_blurred: .* Upload a sharper photo/, () => sharp(photo).blur(12).jpeg().toBuffer()],
   ])('%s is named, with what to do', async (_what, said, spoil) => {
     expect(await outcome(await spoil())).toMatch(said);
   });

@@ -9,7 +9,8 @@ const SLATE: Rgb = [62, 84, 112];
 /** The color of the area beside the photo. */
 export function fieldColor(field: Field, plate: Pixels, site: Rgb | null): Rgb {
   const mean = meanColor(plate);
-  if (field === 'deep') return withLuminance(muted(mean, 0.6), 20);
+  // Darkening leaves little of a color, so it is made stronger first.
+  if (field === 'deep') return withLuminance(muted(mean, 1.6), 30);
   if (field === 'pale') return withLuminance(muted(mean, 0.22), 226);
   return withLuminance(siteColor(plate, site), 62);
 }

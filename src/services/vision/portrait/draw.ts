@@ -113,7 +113,9 @@ function dim({ data }: Pixels, panel: Panel, luminance: number): void {
 
 /** An evenly lit wall in a shade of the photo's background. */
 function wall(scene: Scene, panel: Panel, pale: boolean): Pixels {
-  const lit = pale ? fieldColor('pale', scene.plate, null) : withLuminance(fieldColor('deep', scene.plate, null), 74);
+  const lit = pale
+    ? fieldColor('pale', scene.plate, null)
+    : withLuminance(muted(fieldColor('deep', scene.plate, null), 0.4), 74);
   const edge = withLuminance(lit, pale ? 176 : 26);
   const { width, height, faceHeight, eyeX, eyeY } = panel;
   const data = new Uint8Array(width * height * 3);
