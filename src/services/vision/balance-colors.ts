@@ -21,7 +21,7 @@ const STRONGEST = 2.5;
 type Triple = readonly [number, number, number];
 
 /**
- * Takes out the cast of a photo whose face has a color that no skin has: green below tubes, blue in the shade, orange below a bulb. The
+ * Removes the cast of a photo whose face has a color that no skin has: green below tubes, blue in the shade, orange below a bulb. The
  * face is moved to the nearest color of skin and no further, so that complexions and the mood of the light stay as they were.
  */
 export function balanceColors(photo: Pixels, face: Box): Pixels {

@@ -125,7 +125,7 @@ describe.each(Object.entries(PHOTOS))('%s', (_name, load) => {
     ['tubes', [0.88, 1.1, 0.8]],
     ['shade', [0.75, 0.95, 1.25]],
     ['a red lamp', [1.25, 0.75, 0.75]],
-  ])('the cast of %s is taken out', async (_light, gains) => {
+  ])('the cast of %s is removed', async (_light, gains) => {
     const cast = await sharp(photo).linear(gains, [0, 0, 0]).jpeg({ quality: 95 }).toBuffer();
     const right = await faceColor(photo);
     expect(apart(await faceColor((await prepare(cast)).bytes), right)).toBeLessThan(
