@@ -1,5 +1,5 @@
 import type { Job } from 'bullmq';
-import { createPostgresBackend, Queue as RedisQueue, withBackend, Worker as RedisWorker } from 'bullmq';
+import { createPostgresBackend, ErrorCode, Queue as RedisQueue, withBackend, Worker as RedisWorker } from 'bullmq';
 import { WATCHED, watchedClient } from '../database/watched-client.ts';
 import type { Logger } from '../log/logger.ts';
 import { REDIS_PREFIX } from './queue-names.ts';
@@ -128,9 +128,8 @@ export async function openJobWorker<Data extends object>({
         });
   let isClosing = false;
   worker.on('error', (error: Error) => {
-    // The job ended during lock renewal, or another worker has it; claiming the run decides who continues.
-    if (!isClosing && error.message.startsWith('could not renew lock'))
-      log.debug({ err: error }, 'a job lock expired before it could be renewed');
+    // Claiming the run decides who continues.
+    if (!isClosing && isTakenOver(error)) log.debug({ err: error }, 'a job ended, or another worker has it');
     else logLoss(log, error, isClosing);
   });
   worker.on('failed', (job, error) => {
@@ -148,6 +147,17 @@ export async function openJobWorker<Data extends object>({
     },
   };
 }
+
+/** What BullMQ says when a worker held its job for so long that the job ended or another worker took it. */
+const TAKEN_OVER: ReadonlySet<unknown> = new Set([
+  ErrorCode.JobNotExist,
+  ErrorCode.JobLockNotExist,
+  ErrorCode.JobNotInState,
+  ErrorCode.JobLockMismatch,
+]);
+
+const isTakenOver = (error: Error & { code?: unknown }): boolean =>
+  error.message.startsWith('could not renew lock') || TAKEN_OVER.has(error.code);
 
 /** While closing it is expected: a job that takes longer to end than the process waits for it loses its connections. */
 function logLoss(log: Logger, error: Error, isClosing: boolean): void {

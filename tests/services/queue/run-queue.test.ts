@@ -1,8 +1,11 @@
 import { EventEmitter, once } from 'node:events';
 import { describe, expect, test } from '@jest/globals';
+import { Queue } from 'bullmq';
+import { Redis } from 'ioredis';
 import pino from 'pino';
 import { prepareQueue } from '../../../src/services/queue/prepare-queue.ts';
 import type { QueueConnection } from '../../../src/services/queue/job-queue.ts';
+import { QUEUE_NAMES, REDIS_PREFIX } from '../../../src/services/queue/queue-names.ts';
 import { openRunQueue, openRunWorker } from '../../../src/services/queue/run-queue.ts';
 import { testDatabase } from '../../support/database.ts';
 import { hasRedis, startTemporaryRedis } from '../../support/temporary-redis.ts';
@@ -53,6 +56,36 @@ describe.each(BACKENDS)('the queue in $name', ({ open }) => {
     await queue.close();
     await close();
   });
+});
+
+const withRedis = hasRedis() || process.env['CI'] !== undefined ? test : test.skip;
+
+withRedis('a job that another worker has taken and ended is no loss of the queue', async () => {
+  const { connection, close } = await inRedis();
+  const lines: { level: number; msg: string }[] = [];
+  const heard = pino({ level: 'debug' }, { write: (line: string) => void lines.push(JSON.parse(line)) });
+  const client = new Redis(connection.url);
+  const others = new Queue(QUEUE_NAMES.runs, { connection: { url: connection.url }, prefix: REDIS_PREFIX });
+  const queue = openRunQueue(connection, log);
+  const ended = new EventEmitter();
+  const done = once(ended, 'done');
+  const work = async ({ jobId }: { jobId: string }) => {
+    const token = await client.get(`${others.toKey(jobId)}:lock`);
+    const job = await others.getJob(jobId);
+    await job?.moveToCompleted('by another worker', token ?? '', false);
+    setTimeout(() => ended.emit('done'), 500);
+  };
+  const worker = await openRunWorker({ connection, concurrency: 1, work, log: heard });
+  await queue.add('run-1', { runId: '1' }, 1);
+  await done;
+  await worker.close();
+  client.disconnect();
+  await others.close();
+  await queue.close();
+  await close();
+  expect(new Set(lines.map(({ level, msg }) => `${level} ${msg}`))).toEqual(
+    new Set([`${pino.levels.values['debug']} a job ended, or another worker has it`]),
+  );
 });
 
 /** The first jobs that a worker takes, one at a time. */
