@@ -176,7 +176,7 @@ test('images are served in all sizes to their owner, to visitors once the site i
   const [wide = '', wider = ''] = [1200, 1440].map(
     (wanted) => sizes.find(([, one]) => one === `${wanted}w`)?.[0] ?? '',
   );
-  const [{ checksum = '' } = {}] = await at.test.sql<{ checksum: string }>(
+  const [{ checksum } = { checksum: '' }] = await at.test.sql<{ checksum: string }>(
     'select checksum from assets where id = $1',
     [asset?.id],
   );
