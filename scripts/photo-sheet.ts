@@ -68,7 +68,7 @@ async function twice({ bytes, width, height }: PreparedPhoto): Promise<Buffer> {
 }
 
 async function noisy(bytes: Uint8Array, sigma: number): Promise<Buffer> {
-  const { width = 0, height = 0 } = await sharp(bytes).metadata();
+  const { width, height } = await sharp(bytes).metadata();
   const noise = { type: 'gaussian' as const, mean: 128, sigma };
   const grain = sharp({ create: { width, height, channels: 3, background: '#808080', noise } });
   // Linear light adds the noise around its mean.
