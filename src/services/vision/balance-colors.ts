@@ -2,7 +2,7 @@ import { converter } from 'culori';
 import type { Box, Pixels } from './pixels.ts';
 
 /**
- * Hues and chromas of faces in CIELAB. Of 32 people of all complexions, in daylight and in warm and cool rooms, the mean of the face was
+ * Hues and chromas of faces in CIELAB. Of 30 people of all complexions, in daylight and in warm and cool rooms, the mean of the face was
  * between 34 and 60 degrees, and at most 41 (examples of user interface kits). Only light of another color, or a filter, moves a face out
  * of this range.
  */
@@ -22,7 +22,7 @@ type Triple = readonly [number, number, number];
 
 /**
  * Removes the cast of a photo whose face has a color that no skin has: green below tubes, blue in the shade, orange below a bulb. The
- * face is moved to the nearest color of skin and no further, so that complexions and the mood of the light stay as they were.
+ * face is moved to the nearest usual color of skin, so that complexions and the mood of the light stay as they were.
  */
 export function balanceColors(photo: Pixels, face: Box): Pixels {
   const gains = gainsFor(photo, face);
