@@ -199,7 +199,7 @@ browserTest('a resume is uploaded, reviewed and published in German', async () =
 browserTest('the language is changed in the page, and is kept', async () => {
   const asked: string[] = [];
   page.on('request', (request) => asked.push(new URL(request.url()).pathname));
-  await page.getByLabel('Sprache').selectOption('English');
+  await page.getByLabel('Sprache', { exact: true }).selectOption('English');
   await page.getByRole('heading', { level: 1, name: 'Site' }).waitFor();
   await page.locator('html[lang=en]').waitFor();
   await page.reload();
