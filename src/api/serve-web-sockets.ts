@@ -17,6 +17,8 @@ import { subscribeOperation } from './subscribe-operation.ts';
 
 const PATH = '/graphql';
 const BIGGEST_MESSAGE = 1024 * 1024;
+/** Between two pings of a socket: proxies close what is silent for a minute, and pings are most of what sockets cost at rest. */
+const PING_MS = 30_000;
 
 // A type, not an interface, because it must match an index signature.
 type SocketState = { connection?: LiveConnection; watch?: { stop(): void } };
@@ -92,6 +94,7 @@ export function serveWebSockets(
       subscribe: (given) => subscribeOperation(deps, operationIn(given)),
     },
     sockets,
+    PING_MS,
   );
 
   const onUpgrade = (request: IncomingMessage, socket: Duplex, head: Buffer) => {
