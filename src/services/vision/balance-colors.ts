@@ -1,5 +1,5 @@
 import { converter } from 'culori';
-import type { Box, Pixels } from './pixels.ts';
+import { type Box, clamp, type Pixels } from './pixels.ts';
 
 /**
  * Hues and chromas of faces in CIELAB. Of 30 people of all complexions, in daylight and in warm and cool rooms, the mean of the face was
@@ -49,8 +49,6 @@ function gainsFor(photo: Pixels, face: Box): Triple | null {
   const [red = 1, green = 1, blue = 1] = gains.map((gain) => gain ** share);
   return [red, green, blue];
 }
-
-const clamp = (value: number, from: number, to: number) => Math.min(Math.max(value, from), to);
 
 /** The nearest usual hue on the circle. */
 function nearestHue(hue: number): number {

@@ -1,6 +1,6 @@
 import type { Tensor3D } from '@tensorflow/tfjs';
 import { loadModels } from './models.ts';
-import { type Box, openPixels, type Pixels, raw } from './pixels.ts';
+import { type Box, clamp, openPixels, type Pixels, raw } from './pixels.ts';
 
 /** A face; positions in pixels of the searched image. */
 export interface Face {
@@ -102,7 +102,6 @@ async function confirm(picture: Pixels, near: Box): Promise<KnownFace | null> {
   }
 }
 
-const clamp = (value: number, low: number, high: number) => Math.min(Math.max(value, low), high);
 const center = ({ x, y, width, height }: Box): Point => ({ x: x + width / 2, y: y + height / 2 });
 const distance = (a: Point, b: Point) => Math.hypot(a.x - b.x, a.y - b.y);
 

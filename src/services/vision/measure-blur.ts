@@ -1,3 +1,4 @@
+import { laplacianEnergy } from './laplacian-energy.ts';
 import { luminance, openPixels, type Pixels, raw } from './pixels.ts';
 
 /** Longest side at which a photo is measured, and the side of its tiles, in pixels. */
@@ -18,23 +19,21 @@ export async function sharpnessOf(photo: Pixels): Promise<number> {
   const tiles: number[] = [];
   for (let top = 1; top + TILE < small.height; top += TILE)
     for (let left = 1; left + TILE < small.width; left += TILE) {
-      const { energy, variance } = measureTile(gray, small.width, { left, top });
-      if (variance > FLAT) tiles.push(energy / variance);
+      const tile = { left, top, width: TILE, height: TILE };
+      const variance = varianceOf(gray, small.width, tile);
+      if (variance > FLAT) tiles.push(laplacianEnergy(gray, small.width, tile) / variance);
     }
   return tiles.toSorted((a, b) => a - b)[Math.floor(tiles.length * SHARPEST)] ?? 1;
 }
 
-function measureTile(gray: Float32Array, width: number, { left, top }: { left: number; top: number }) {
-  let [sum, squares, energy] = [0, 0, 0];
+function varianceOf(gray: Float32Array, width: number, { left, top }: { left: number; top: number }): number {
+  let [sum, squares] = [0, 0];
   for (let y = top; y < top + TILE; y += 1)
     for (let x = left; x < left + TILE; x += 1) {
-      const at = y * width + x;
-      const value = gray[at] ?? 0;
-      const around = (gray[at - 1] ?? 0) + (gray[at + 1] ?? 0) + (gray[at - width] ?? 0) + (gray[at + width] ?? 0);
+      const value = gray[y * width + x] ?? 0;
       sum += value;
       squares += value * value;
-      energy += (4 * value - around) ** 2;
     }
   const count = TILE * TILE;
-  return { energy: energy / count, variance: squares / count - (sum / count) ** 2 };
+  return squares / count - (sum / count) ** 2;
 }

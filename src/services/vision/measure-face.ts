@@ -1,3 +1,4 @@
+import { laplacianEnergy } from './laplacian-energy.ts';
 import { type Box, luminance, openPixels, type Pixels, raw } from './pixels.ts';
 
 export interface FaceMeasures {
@@ -25,18 +26,6 @@ export async function measureFace(picture: Pixels, box: Box): Promise<FaceMeasur
   const gray = luminance(part);
   const mean = gray.reduce((sum, value) => sum + value, 0) / gray.length;
   const variance = gray.reduce((sum, value) => sum + (value - mean) ** 2, 0) / gray.length;
-  let energy = 0;
-  for (let y = 1; y < part.height - 1; y += 1)
-    for (let x = 1; x < part.width - 1; x += 1) {
-      const at = y * part.width + x;
-      const laplacian =
-        4 * (gray[at] ?? 0) -
-        (gray[at - 1] ?? 0) -
-        (gray[at + 1] ?? 0) -
-        (gray[at - part.width] ?? 0) -
-        (gray[at + part.width] ?? 0);
-      energy += laplacian * laplacian;
-    }
-  const count = (part.width - 2) * (part.height - 2);
-  return { luminance: mean, contrast: Math.sqrt(variance), sharpness: energy / count / Math.max(40, variance) };
+  const energy = laplacianEnergy(gray, part.width, { left: 1, top: 1, width: part.width - 2, height: part.height - 2 });
+  return { luminance: mean, contrast: Math.sqrt(variance), sharpness: energy / Math.max(40, variance) };
 }

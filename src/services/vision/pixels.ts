@@ -51,3 +51,5 @@ export function luminance({ data, width, height, channels }: Pixels): Float32Arr
     out[i] = 0.299 * (data[at] ?? 0) + 0.587 * (data[at + 1] ?? 0) + 0.114 * (data[at + 2] ?? 0);
   return out;
 }
+
+export const clamp = (value: number, from: number, to: number): number => Math.min(Math.max(value, from), to);
