@@ -4,6 +4,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import sharp, { type OverlayOptions, type Sharp } from 'sharp';
 import { openVision } from '../src/services/vision/open-vision.ts';
+import { withNoise } from './image-eval/damage.ts';
 import type { PreparedPhoto } from '../src/services/vision/prepare-photo.ts';
 
 const [file, target = 'photo-sheet.jpg'] = process.argv.slice(2);
@@ -24,7 +25,7 @@ const VARIANTS: [string, (photo: PreparedPhoto) => Promise<Buffer>][] = [
   ['cut through the cheek', (photo) => cut(photo, { right: 0.7 })],
   ['one half at 12 % of the light', halfDark],
   ['at a tenth of the light', ({ bytes }) => encoded(sharp(bytes).linear(0.1, 0))],
-  ['noise of σ 40', ({ bytes }) => noisy(bytes, 40)],
+  ['noise of σ 40', async ({ bytes }) => encoded(await withNoise({ bytes: Buffer.from(bytes) }, 40))],
   ['haze', ({ bytes }) => encoded(sharp(bytes).linear(0.15, 200))],
   ['out of focus', ({ bytes, face }) => encoded(sharp(bytes).blur(face.box.height / 40))],
   ['a thumbnail', ({ bytes }) => encoded(sharp(bytes).resize(150, 150, { fit: 'inside' }))],
@@ -65,14 +66,6 @@ async function twice({ bytes, width, height }: PreparedPhoto): Promise<Buffer> {
       { input: other, left: width, top: 0 },
     ]),
   );
-}
-
-async function noisy(bytes: Uint8Array, sigma: number): Promise<Buffer> {
-  const { width, height } = await sharp(bytes).metadata();
-  const noise = { type: 'gaussian' as const, mean: 128, sigma };
-  const grain = sharp({ create: { width, height, channels: 3, background: '#808080', noise } });
-  // Linear light adds the noise around its mean.
-  return encoded(sharp(bytes).composite([{ input: await grain.png().toBuffer(), blend: 'hard-light' }]));
 }
 
 async function run(photoFile: string): Promise<void> {

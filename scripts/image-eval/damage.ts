@@ -31,7 +31,7 @@ const patch = (picture: Picture, box: { left: number; top: number; width: number
   );
 };
 
-async function withNoise({ bytes }: Picture, sigma: number): Promise<Sharp> {
+export async function withNoise({ bytes }: Pick<Picture, 'bytes'>, sigma: number): Promise<Sharp> {
   const { data, info } = await sharp(bytes).raw().toBuffer({ resolveWithObject: true });
   let state = 7;
   for (let i = 0; i < data.length; i += 1) {
