@@ -47,7 +47,8 @@ const FITS: readonly [pages: number, smallest: number][] = [
 /** Maximum number of compilations. Each reports the glyphs still missing after the previous one; only hostile text needs many. */
 const MAX_COMPILATIONS = 5;
 /** On one page, spacing shrinks further, but no text gets smaller than this many points. */
-const TIGHT = [1, 0.96, 0.92, 0.88, 0.84, 0.8];
+const TIGHTEST = 0.8;
+const TIGHT = [1, 0.96, 0.92, 0.88, 0.84, TIGHTEST] as const;
 const LEAST_POINTS = 9;
 const BOX = '□';
 /** Members of the data that are settings, not visible text. */
@@ -134,20 +135,21 @@ function fit(compileAt: (density: number) => Document): Document {
 
 /** As {@link fit}, on one page: the largest scale factor that does it; otherwise the smallest. */
 function tighten(compileAt: (density: number) => Document): Document {
-  for (const density of TIGHT) {
-    const document = compileAt(density);
-    if (document.numOfPages === 1 || density === TIGHT.at(-1)) return document;
+  const [roomy, ...tighter] = TIGHT;
+  let document = compileAt(roomy);
+  for (const density of tighter) {
+    if (document.numOfPages === 1) break;
+    document = compileAt(density);
   }
-  return compileAt(1);
+  return document;
 }
 
 /** The fewest cuts with which a resume fits on one page; null if none suffice, so that nothing is left out in vain. */
 function cutsToFit(typst: NodeCompiler, resume: ExportResume, design: PdfDesign): Cut[] | null {
   const cuts = cutsOf(resume);
-  const density = TIGHT.at(-1) ?? 1;
   const fits = (count: number) => {
     const shown = withoutCuts(resume, cuts.slice(0, count));
-    const inputs = { data: dataOf(shown, design), attached: attachedTo(shown), density, least: LEAST_POINTS };
+    const inputs = { data: dataOf(shown, design), attached: attachedTo(shown), density: TIGHTEST, least: LEAST_POINTS };
     return compile(typst, design.template, inputs).numOfPages === 1;
   };
   if (!fits(cuts.length)) return null;
