@@ -86,11 +86,11 @@ async function readFile(
     }
   };
   // The next larger one stands in for a size that was not made when the image was placed.
-  const widths = size ? [size.width, ...largerWidths(size.width)] : [];
-  for (const width of widths) {
-    const made = size && (await read(derivedKey(userId, checksum, width, size.format)));
-    if (made) return { bytes: made, mediaType: IMAGE_TYPES[size.format], isFinal: true };
-  }
+  if (size)
+    for (const width of [size.width, ...largerWidths(size.width)]) {
+      const made = await read(derivedKey(userId, checksum, width, size.format));
+      if (made) return { bytes: made, mediaType: IMAGE_TYPES[size.format], isFinal: true };
+    }
   const whole = await read(storageKey);
   return whole && { bytes: whole, mediaType, isFinal: size === null };
 }
