@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useLingui } from '@lingui/react';
-import { chooseLanguage, LANGUAGES, nameOf } from './language.ts';
+import { languageName } from '../../../src/domain/site/language-name.ts';
+import { chooseLanguage, LANGUAGES } from './language.ts';
 import { t } from './messages.tsx';
 import { Problem } from './ui.tsx';
 
@@ -22,7 +23,7 @@ export function LanguageSwitch() {
       >
         {LANGUAGES.map((language) => (
           <option key={language} value={language} lang={language}>
-            {nameOf(language)}
+            {languageName(language)}
           </option>
         ))}
       </select>

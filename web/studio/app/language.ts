@@ -29,10 +29,6 @@ async function load(language: string): Promise<void> {
   i18n.loadAndActivate({ locale: language, locales: formatsOf(language), messages });
 }
 
-/** A language's own name for itself. */
-export const nameOf = (language: string): string =>
-  new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language;
-
 const RIGHT_TO_LEFT = new Set(['ar', 'dv', 'fa', 'he', 'ps', 'sd', 'ug', 'ur', 'yi']);
 const directionOf = (language: string) => (RIGHT_TO_LEFT.has(new Intl.Locale(language).language) ? 'rtl' : 'ltr');
 
