@@ -14,6 +14,7 @@ import { onPool } from '../src/services/database/run-sql.ts';
 import { prepareQueue } from '../src/services/queue/prepare-queue.ts';
 import { startTemporaryPostgres } from '../tests/support/temporary-postgres.ts';
 import { cpuOf } from './kit/cpu.ts';
+import { mostGoal, reportGoals } from './kit/goals.ts';
 import { lineOf, runProcess, type Running } from './kit/run-process.ts';
 import { writeResults } from './kit/write-results.ts';
 import type { Deliver } from './peers/socket-server.ts';
@@ -189,7 +190,19 @@ function report({ ours, graphqlWs, bare }: Record<'ours' | 'graphqlWs' | 'bare',
     kilobytes: over > GOALS.kilobytesOverBare,
     idle: ours.idle > GOALS.idle,
   };
-  if (Object.values(missed).includes(true)) process.exitCode = 1;
+  const what = `${SOCKETS.toLocaleString('en')} sockets:`;
+  reportGoals([
+    mostGoal(`${what} events lost, twice or out of order`, ours.lost + ours.wrong, { most: GOALS.lost, unit: '' }),
+    mostGoal(`${what} delay, p99`, ours.p99, { most: GOALS.p99, unit: 'ms' }),
+    {
+      ...mostGoal(`${what} memory of each more than with ws alone`, over, {
+        most: GOALS.kilobytesOverBare,
+        unit: 'KB',
+      }),
+      peer: `ws alone ${bare.kilobytes.toFixed(0)} KB`,
+    },
+    mostGoal(`${what} CPU at rest`, ours.idle, { most: GOALS.idle, unit: '% of a core' }),
+  ]);
   const row = (who: string, one: Measured) =>
     `| ${who} | ${one.lost} | ${one.wrong} | ${one.p50.toFixed(0)} | ${one.p99.toFixed(0)} | ${one.kilobytes.toFixed(0)} | ${one.idle.toFixed(1)} | ${one.delivery.toFixed(2)} |`;
   const goal = (text: string, isMissed: boolean) => `${text}${isMissed ? ' **missed**' : ''}`;

@@ -5,6 +5,7 @@ import { freePort } from '../../src/services/embedded-postgres/free-port.ts';
 
 export interface TemporaryRedis {
   url: string;
+  pid(): number;
   /** Stops it and starts an empty one on the same port, as after a crash without persistence. */
   restartEmpty(): Promise<void>;
   stop(): Promise<void>;
@@ -15,11 +16,15 @@ export function hasRedis(): boolean {
   return spawnSync('redis-server', ['--version']).status === 0;
 }
 
-/** A separate Redis server that stores nothing on disk. */
-export async function startTemporaryRedis(): Promise<TemporaryRedis> {
+/** A separate Redis server. Without a folder it stores nothing on disk; with one, every command is synced there before its answer. */
+export async function startTemporaryRedis({ folder }: { folder?: string } = {}): Promise<TemporaryRedis> {
   const port = await freePort(null);
   const start = async () => {
-    const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', '--appendonly', 'no'];
+    const storage =
+      folder === undefined
+        ? ['--appendonly', 'no']
+        : ['--appendonly', 'yes', '--appendfsync', 'always', '--dir', folder];
+    const args = ['--port', String(port), '--bind', '127.0.0.1', '--save', '', ...storage];
     const child = spawn('redis-server', args, { stdio: ['ignore', 'pipe', 'inherit'] });
     await new Promise<void>((resolve, reject) => {
       child.once('exit', (code) => reject(new Error(`redis-server ended with ${code} before it was ready.`)));
@@ -35,6 +40,7 @@ export async function startTemporaryRedis(): Promise<TemporaryRedis> {
   };
   return {
     url: `redis://127.0.0.1:${port}`,
+    pid: () => server.pid ?? 0,
     async restartEmpty() {
       await end();
       server = await start();
