@@ -10,6 +10,8 @@ import { queryAsActor } from '../src/services/database/query-as-actor.ts';
 import { inTransaction } from '../src/services/database/run-sql.ts';
 import { testDatabase } from '../tests/support/database.ts';
 import { makeUser, type TestUser } from '../tests/support/factories.ts';
+import { ratioGoal, reportGoals } from './kit/goals.ts';
+import { median } from './kit/median.ts';
 
 const USERS = 10;
 const SKILLS = 20;
@@ -55,8 +57,17 @@ try {
       console.log(
         `  ${name.padEnd(24)}${median(each).toFixed(0).padStart(6)}/s  ratio ${(ours / median(each)).toFixed(2)}`,
       );
+    const plain = median(rates.get('plain transaction (pg)') ?? []);
+    reportGoals([
+      ratioGoal({
+        what: `a small read as an actor, ${atOnce} at once, times as fast`,
+        ours: `${ours.toFixed(0)}/s`,
+        peer: `plain transaction ${plain.toFixed(0)}/s`,
+        ratio: ours / plain,
+        least: GOAL,
+      }),
+    ]);
   }
-  console.log(`goal: at least ${GOAL} times the plain transaction`);
 } finally {
   await database.close();
   await testing.close();
@@ -96,8 +107,4 @@ async function load(
     }),
   );
   return (count * 1_000) / (performance.now() - began);
-}
-
-function median(values: number[]): number {
-  return values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? Number.NaN;
 }

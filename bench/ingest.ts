@@ -1,10 +1,11 @@
-// CPU time of one ingest of the two-page sample without a key, from first to last step, including the reading thread
-// but not
-// PostgreSQL. `node --import tsx bench/ingest.ts`
+// CPU time of one ingest of the two-page sample without a key, from first to last step, including the reading thread but not PostgreSQL.
+// `node --import tsx bench/ingest.ts`
 import { spawn } from 'node:child_process';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
+import { mostGoal, reportGoals } from './kit/goals.ts';
+import { median } from './kit/median.ts';
 
 const ROUNDS = 20;
 const WARM_UP = 5;
@@ -35,10 +36,8 @@ for (let round = 0; round < WARM_UP + ROUNDS; round++) {
   cpu.push((inUser + system) / 1e6);
   wall.push((performance.now() - began) / 1000);
 }
-const median = (values: number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
-process.stdout.write(
-  `two pages, median of ${ROUNDS}: ${median(cpu).toFixed(3)} s of CPU, ${median(wall).toFixed(3)} s in all; ratio to the goal of ${GOAL_SECONDS} s: ${(median(cpu) / GOAL_SECONDS).toFixed(2)}\n`,
-);
+console.log(`two pages, median of ${ROUNDS}: ${median(cpu).toFixed(3)} s of CPU, ${median(wall).toFixed(3)} s in all`);
+reportGoals([mostGoal('ingest of two pages, CPU', median(cpu), { most: GOAL_SECONDS, unit: 's' })]);
 await at.close();
 cluster.stdin.end();
 process.exit();

@@ -1,114 +1,140 @@
-// A published page from our server against the same bytes from a bare static file server (node:http, stat, stream), in
-// the same
-// run. Goal: at least 0.7 times as many requests per second. `node --import tsx bench/pages.ts`
-import { spawn } from 'node:child_process';
-import { createReadStream } from 'node:fs';
-import { mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+// A published page from a web process and from an API process, in production settings, against the same bytes from a server of static files
+// (sirv), each in a process of its own. CPU per request is judged. `node --import tsx bench/pages.ts`
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { createInterface } from 'node:readline';
-import { v7 as uuidv7 } from 'uuid';
-import { asActor } from '../src/services/database/actor.ts';
-import { freezeVersion } from '../src/services/site/freeze-version.ts';
-import { publishVersion } from '../src/services/site/publish-version.ts';
-import { generateGraph } from '../tests/support/generate-graph.ts';
-import { signUp } from '../tests/support/run-query.ts';
-import { testServer } from '../tests/support/server.ts';
+import { brotliDecompressSync } from 'node:zlib';
+import { migrate } from '../src/services/database/migrate.ts';
+import { roleUrl } from '../src/services/database/roles.ts';
+import { freePort } from '../src/services/embedded-postgres/free-port.ts';
+import { prepareQueue } from '../src/services/queue/prepare-queue.ts';
+import { startTemporaryPostgres } from '../tests/support/temporary-postgres.ts';
+import { cpuOf } from './kit/cpu.ts';
+import { ratioGoal, reportGoals } from './kit/goals.ts';
+import { installPeers } from './kit/install-peers.ts';
+import type { Load, Loaded } from './kit/load-client.ts';
+import { median } from './kit/median.ts';
+import { lineOf, runProcess, type Running } from './kit/run-process.ts';
+import { writeResults } from './kit/write-results.ts';
+import { publishSite } from './pages/publish.ts';
 
-const CONCURRENCY = 16;
-const ROUND_MS = 3_000;
-const ROUNDS = 3;
+const ROUNDS = 9;
+const REQUESTS = 4_000;
+const AT_ONCE = 16;
+const LEAST_TIMES = 1;
+const SECRET = 'a secret that only the benchmark knows, of enough length';
+const PUBLIC = 'https://cursus.example';
+const HEADERS = { 'accept-encoding': 'gzip, deflate, br' };
 
-const script = path.join(import.meta.dirname, '../tests/support/cluster.ts');
-const cluster = spawn(process.execPath, ['--import', 'tsx', script], { stdio: ['pipe', 'pipe', 'inherit'] });
-process.env['CURSUS_TEST_CLUSTER'] = await new Promise<string>((resolve) =>
-  createInterface({ input: cluster.stdout }).once('line', resolve),
-);
-const server = await testServer();
-const agent = new http.Agent({ keepAlive: true, maxSockets: CONCURRENCY });
+interface Side {
+  name: string;
+  pid: number;
+  url: string;
+  cpu: number[];
+  perSecond: number[];
+}
+
 const folder = await mkdtemp(path.join(tmpdir(), 'cursus-bench-'));
-const file = path.join(folder, 'page.html.br');
-const bare = http.createServer((_request, response) => {
-  const send = async () => {
-    const { size, mtimeMs } = await stat(file);
-    response.writeHead(200, {
-      'content-type': 'text/html; charset=utf-8',
-      'content-encoding': 'br',
-      'content-length': size,
-      etag: `"${size}-${mtimeMs}"`,
-    });
-    createReadStream(file).pipe(response);
-  };
-  void send();
-});
-await new Promise<void>((resolve) => bare.listen(0, '127.0.0.1', resolve));
-
+const running: Running[] = [];
+const postgres = await startTemporaryPostgres({});
 try {
-  const url = `${server.url}/${await publish()}`;
-  const page = await get(url);
-  await writeFile(file, page);
-  const bareUrl = `http://127.0.0.1:${(bare.address() as AddressInfo).port}/`;
-  // Warm up both before measuring.
-  await perSecond(url);
-  await perSecond(bareUrl);
-  const ratios: number[] = [];
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const [ours, theirs] = [await perSecond(url), await perSecond(bareUrl)];
-    ratios.push(ours / theirs);
-    console.log(
-      `${page.length} bytes: ours ${ours.toFixed(0)}/s, bare ${theirs.toFixed(0)}/s, ratio ${(ours / theirs).toFixed(2)}`,
-    );
-  }
-  console.log(`median ratio ${ratios.toSorted((a, b) => a - b)[1]?.toFixed(2)} (goal 0.7)`);
-} finally {
-  bare.close();
-  agent.destroy();
-  await rm(folder, { recursive: true });
-  await server.close();
-  cluster.stdin.end();
-}
-
-async function publish(): Promise<string> {
-  const { userId } = await signUp(server, 'bench');
-  const [row] = await server.test.sql<{ id: string }>('select tenant_id::text as id from users where id = $1', [
-    userId,
-  ]);
-  const tenantId = row?.id ?? '';
-  return asActor(server.database, { role: 'app_user', userId, tenantId }, async (db) => {
-    await generateGraph(db, { userId, tenantId, seed: 1, roles: 6, statements: 8, skills: 20 });
-    await db.siteSettings.updateMany({ where: { userId }, data: { visibility: 'public' } });
-    const id = uuidv7();
-    await freezeVersion(db, { id, userId, restore: null });
-    return (await publishVersion(db, userId, id)) ?? '';
-  });
-}
-
-async function perSecond(url: string): Promise<number> {
-  const end = Date.now() + ROUND_MS;
-  let count = 0;
-  const client = async () => {
-    while (Date.now() < end) {
-      await get(url);
-      count += 1;
-    }
+  const ownerUrl = postgres.serverUrl;
+  await migrate({ ownerUrl, secret: SECRET });
+  await prepareQueue({ ownerUrl });
+  const slug = await publishSite(roleUrl(ownerUrl, SECRET, 'app_api'));
+  installPeers();
+  // Behind a proxy at one address, which is in the page.
+  const settings = { DATABASE_URL: ownerUrl, CURSUS_SECRET: SECRET, CURSUS_HOME: folder, PUBLIC_URL: PUBLIC };
+  const startOurs = async (file: string, ready: RegExp) => {
+    const port = String(await freePort(null));
+    const { pid } = await start(file, { ...settings, PORT: port }, ready);
+    return { pid, url: `http://127.0.0.1:${port}` };
   };
-  await Promise.all(Array.from({ length: CONCURRENCY }, client));
-  return (count * 1000) / ROUND_MS;
+  const web = await startOurs('src/bin/web.ts', /(pages ready)/u);
+  const api = await startOurs('src/bin/api.ts', /(API ready)/u);
+  const page = await bytesOf(`${web.url}/${slug}`);
+  const files = path.join(folder, 'files');
+  await mkdir(files);
+  await writeFile(path.join(files, `${slug}.html.br`), page);
+  await writeFile(path.join(files, `${slug}.html`), brotliDecompressSync(page));
+  const bare = await start('bench/peers/static-files.mjs', { FOLDER: files }, /ready (\S+)/u);
+  const side = (name: string, { pid, url }: { pid: number; url: string }, file = slug): Side => {
+    return { name, pid, url: `${url}/${file}`, cpu: [], perSecond: [] };
+  };
+  const sides = [
+    side('Cursus, web process', web),
+    side('Cursus, API process', api),
+    side('sirv', bare),
+    side('node:http alone, from memory', bare, `${slug}.memory`),
+  ];
+  const client = runProcess('bench/kit/load-client.ts', {}, path.join(folder, 'client.log'));
+  running.push(client);
+
+  const requests = Array.from({ length: REQUESTS }, () => ({
+    headers: HEADERS,
+    body: null,
+    expected: `200 ${page.toString('base64')}`,
+  }));
+  // The first round, which warms everything up, doesn't count.
+  for (let round = 0; round <= ROUNDS; round += 1)
+    for (const side of sides) {
+      const before = cpuOf(side.pid);
+      client.child.send({ url: side.url, requests, atOnce: AT_ONCE } satisfies Load);
+      const [loaded] = (await once(client.child, 'message')) as [Loaded];
+      if (loaded.wrong !== null) throw new Error(`${side.name} answered something else: ${loaded.wrong.slice(0, 200)}`);
+      if (round === 0) continue;
+      side.cpu.push((cpuOf(side.pid) - before) / loaded.count);
+      side.perSecond.push(loaded.count / loaded.seconds);
+    }
+  report(sides, page.length);
+} finally {
+  for (const one of running.toReversed()) await one.stop();
+  await postgres.stop();
+  await rm(folder, { recursive: true, force: true });
 }
 
-function get(url: string): Promise<Buffer> {
-  return new Promise((resolve, reject) => {
-    const request = http.get(url, { agent, headers: { 'accept-encoding': 'br' } }, (response) => {
-      const parts: Buffer[] = [];
-      response.on('data', (part: Buffer) => parts.push(part));
-      response.on('end', () =>
-        response.statusCode === 200
-          ? resolve(Buffer.concat(parts))
-          : reject(new Error(`${url} answered ${response.statusCode}`)),
-      );
-    });
-    request.on('error', reject);
-  });
+async function start(file: string, settings: Record<string, string>, ready: RegExp) {
+  const log = path.join(folder, `${path.basename(file)}.log`);
+  const one = runProcess(file, { NODE_ENV: 'production', ...settings }, log);
+  running.push(one);
+  return { pid: one.pid, url: await lineOf(one, log, ready) };
+}
+
+/** As sent, compressed with Brotli. */
+async function bytesOf(url: string): Promise<Buffer> {
+  const { get } = await import('node:http');
+  const [response] = await once(get(url, { headers: HEADERS }), 'response');
+  if (response.headers['content-encoding'] !== 'br') throw new Error(`${url} answered without Brotli.`);
+  return Buffer.concat(await response.toArray());
+}
+
+function report(sides: Side[], bytes: number): void {
+  const [web, api, bare] = sides as [Side, Side, Side];
+  const ratioOf = (side: Side) => median(bare.cpu) / median(side.cpu);
+  const cost = (side: Side) => `${(median(side.cpu) * 1_000).toFixed(0)} µs CPU`;
+  const goals = [web, api].map((side) =>
+    ratioGoal({
+      what: `${side.name}: a published page, times as cheap`,
+      ours: cost(side),
+      peer: `sirv ${cost(bare)}`,
+      ratio: ratioOf(side),
+      least: LEAST_TIMES,
+    }),
+  );
+  reportGoals(goals);
+  const table = [
+    '## Pages',
+    '',
+    `A page of ${bytes.toLocaleString('en')} bytes in Brotli, ${AT_ONCE} requests at once, medians of ${ROUNDS} interleaved rounds of ${REQUESTS} requests each.`,
+    '',
+    '| who | CPU of the server, µs per request | requests/s | … as cheap as static files |',
+    '| --- | ---: | ---: | ---: |',
+    ...sides.map(
+      (side) =>
+        `| ${side.name} | ${(median(side.cpu) * 1_000).toFixed(0)} | ${median(side.perSecond).toFixed(0)} | ${ratioOf(side).toFixed(2)} |`,
+    ),
+  ].join('\n');
+  console.log(table);
+  writeResults('pages', table);
 }

@@ -1,9 +1,7 @@
 // Reads through the real server, in production settings, against hand-written SQL and PostGraphile: each in a process of its own, over one
 // PostgreSQL with fsync on, for 1,000 users. CPU per request is what is judged, because throughput on a shared machine measures the others.
 // `node --import tsx bench/reads.ts`
-import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
@@ -15,6 +13,7 @@ import { prepareQueue } from '../src/services/queue/prepare-queue.ts';
 import { startTemporaryPostgres } from '../tests/support/temporary-postgres.ts';
 import { cpuOf, cpuOfPostgres } from './kit/cpu.ts';
 import { ratioGoal, reportGoals } from './kit/goals.ts';
+import { installPeers } from './kit/install-peers.ts';
 import type { Load, Loaded } from './kit/load-client.ts';
 import { median } from './kit/median.ts';
 import { normalize } from './kit/normalize.ts';
@@ -100,13 +99,6 @@ async function startAll(ownerUrl: string) {
   };
   const pids = { ours: ours.pid, open: byHand.pid, secure: byHand.pid, postgraphile: postgraphile.pid };
   return { urls, pids, client: client.child };
-}
-
-/** PostGraphile is no dependency of ours, so it is installed on first use. */
-function installPeers(): void {
-  const peers = path.join(import.meta.dirname, 'peers');
-  if (existsSync(path.join(peers, 'node_modules/postgraphile'))) return;
-  execFileSync('npm', ['ci', '--no-audit', '--no-fund'], { cwd: peers, stdio: 'inherit' });
 }
 
 interface Bench {

@@ -8,9 +8,11 @@ import type { GraphSnapshot } from '../src/domain/completeness/graph-snapshot.ts
 import { readMetrics } from '../src/domain/metrics/read-metrics.ts';
 import { FORMULAS } from '../src/domain/scoring/scored-statement.ts';
 import { rankAchievements } from '../src/domain/scoring/rank-achievements.ts';
+import { mostGoal, reportGoals } from './kit/goals.ts';
 
 const COUNT = 500;
 const ROUNDS = 20;
+const MOST_MS = 50;
 const TEXTS = [
   'Cut the nightly planning run from 5 hours to 38 minutes by moving 240 jobs to an event-driven pipeline',
   'Grew annual revenue to $4.2M across the EMEA region with a team of 12',
@@ -55,11 +57,16 @@ for (const formula of FORMULAS) {
   const first = cpu(() => decide(aim));
   const times = Array.from({ length: ROUNDS }, () => cpu(() => decide(aim))).toSorted((a, b) => a - b);
   const median = times[ROUNDS / 2] ?? 0;
-  const verdict = Math.max(first, median) <= 50 ? 'within' : 'MISSES';
   console.log(
     `${formula}: ${COUNT} achievements scored, ranked, seven sections assessed: ` +
-      `${first.toFixed(1)} ms of CPU the first time, ${median.toFixed(1)} ms after (${verdict} the goal of 50 ms)`,
+      `${first.toFixed(1)} ms of CPU the first time, ${median.toFixed(1)} ms after`,
   );
+  reportGoals([
+    mostGoal(`${formula}: ${COUNT} statements scored and ranked, CPU`, Math.max(first, median), {
+      most: MOST_MS,
+      unit: 'ms',
+    }),
+  ]);
 }
 
 function decide(aim: Parameters<typeof rankAchievements>[1]) {

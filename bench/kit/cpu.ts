@@ -11,21 +11,28 @@ export function cpuOf(pid: number): number {
 
 /** The same of a PostgreSQL server: its postmaster, its children and those that have ended. */
 export function cpuOfPostgres(postmaster: number): number {
-  const ended = statOf(postmaster).slice(13, 15).map(Number);
-  const children = readdirSync('/proc')
-    .filter((name) => /^\d+$/u.test(name))
-    .map(Number)
-    .filter((pid) => isChild(pid, postmaster));
-  const alive = [postmaster, ...children].map(cpuOf);
-  return [...ended.map((ticks) => ticks * TICK_MS), ...alive].reduce((sum, each) => sum + each, 0);
+  for (;;) {
+    const ended = ticksOfEnded(postmaster);
+    const alive = readdirSync('/proc')
+      .filter((name) => /^\d+$/u.test(name))
+      .map((name) => cpuOfChild(Number(name), postmaster))
+      .reduce((sum, each) => sum + each, cpuOf(postmaster));
+    // A child that ended meanwhile may have been counted twice or not at all.
+    if (ticksOfEnded(postmaster) === ended) return alive + ended * TICK_MS;
+  }
 }
 
-function isChild(pid: number, parent: number): boolean {
+function ticksOfEnded(postmaster: number): number {
+  const [user = 0, system = 0] = statOf(postmaster).slice(13, 15).map(Number);
+  return user + system;
+}
+
+/** Zero for processes that are no children, or have ended since. */
+function cpuOfChild(pid: number, parent: number): number {
   try {
-    return Number(statOf(pid)[1]) === parent;
+    return Number(statOf(pid)[1]) === parent ? cpuOf(pid) : 0;
   } catch {
-    // It has ended since.
-    return false;
+    return 0;
   }
 }
 

@@ -6,7 +6,8 @@ import { normalize } from './normalize.ts';
 /** One request, and the normalized answer that it must get. */
 export interface Request {
   headers: Record<string, string>;
-  body: string;
+  /** Null for GET, whose answer is compared as base64, because it may be compressed. */
+  body: string | null;
   expected: string;
 }
 
@@ -43,7 +44,7 @@ async function send({ url, requests, atOnce }: Load): Promise<Loaded> {
     Array.from({ length: atOnce }, async () => {
       for (let request = requests[next++]; request !== undefined; request = requests[next++]) {
         const sent = performance.now();
-        const answer = await post(url, agent, request);
+        const answer = await ask(url, agent, request);
         times.push(performance.now() - sent);
         if (normalize(answer) !== request.expected)
           wrong ??= `${answer.slice(0, 2_000)}\ninstead of\n${request.expected.slice(0, 2_000)}`;
@@ -55,14 +56,20 @@ async function send({ url, requests, atOnce }: Load): Promise<Loaded> {
   return { count: times.length, seconds: (performance.now() - began) / 1_000, wrong, p50: at(0.5), p99: at(0.99) };
 }
 
-function post(url: string, agent: http.Agent, { headers, body }: Request): Promise<string> {
+function ask(url: string, agent: http.Agent, { headers, body }: Request): Promise<string> {
   return new Promise((resolve, reject) => {
-    const all = { ...headers, 'content-type': 'application/json', 'content-length': Buffer.byteLength(body) };
-    const request = http.request(url, { method: 'POST', agent, headers: all }, (response) => {
+    const posted = body !== null && {
+      'content-type': 'application/json',
+      'content-length': Buffer.byteLength(body),
+    };
+    const method = body === null ? 'GET' : 'POST';
+    const request = http.request(url, { method, agent, headers: { ...headers, ...posted } }, (response) => {
       const chunks: Buffer[] = [];
       response.on('data', (chunk: Buffer) => chunks.push(chunk));
       response.on('error', reject);
-      response.on('end', () => resolve(`${response.statusCode} ${Buffer.concat(chunks).toString()}`));
+      response.on('end', () =>
+        resolve(`${response.statusCode} ${Buffer.concat(chunks).toString(body === null ? 'base64' : 'utf8')}`),
+      );
     });
     request.on('error', reject);
     request.end(body);

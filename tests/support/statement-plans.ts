@@ -98,11 +98,12 @@ export function wholeTables({ plan }: Executed): string[] {
   return [...found];
 }
 
-/** Rows of tables that a plan looked at, also those that filters dropped. */
-export function rowsLookedAt({ plan }: Executed): number {
+/** Rows of tables that a plan looked at, also those that filters dropped. Of all tables, or of those with such a name. */
+export function rowsLookedAt({ plan }: Executed, tables = /^/): number {
   let rows = 0;
   const walk = (node: PlanNode) => {
-    if (node['Relation Name'] !== undefined) rows += rowsOf(node);
+    const name = node['Relation Name'];
+    if (name !== undefined && tables.test(name)) rows += rowsOf(node);
     for (const child of node.Plans ?? []) walk(child);
   };
   walk(plan);
