@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals';
 import type { SiteRole, SiteSnapshot, SiteStatement } from '../../src/domain/site/site-snapshot.ts';
 import { viewOf } from '../../web/site/view.ts';
 
-test('highlights leave their role, unless it would stand empty', () => {
+test('highlights stay in their role, too', () => {
   const statement = (id: string, roleId: string) => ({ id, roleId, text: id, figure: null }) as SiteStatement;
   const snapshot = {
     language: 'en',
@@ -13,7 +13,7 @@ test('highlights leave their role, unless it would stand empty', () => {
     roles: [{ id: 'now' }, { id: 'before' }] as SiteRole[],
   } as SiteSnapshot;
   const { roles } = viewOf(snapshot, { publishedAt: new Date(0), url: 'https://cursus.test/ada' });
-  expect(roles.map(({ statements }) => statements.map(({ id }) => id))).toEqual([['a'], ['c']]);
+  expect(roles.map(({ statements }) => statements.map(({ id }) => id))).toEqual([['a'], ['b', 'c']]);
 });
 
 test('a page with an email address or a phone number has a file for address books, once it is published', () => {

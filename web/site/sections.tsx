@@ -202,12 +202,12 @@ const bodies: Record<SectionName, (view: SiteView, variant: string) => ReactNode
         <div key={category}>
           {category !== '' && <dt>{category}</dt>}
           <dd>
-            {offer !== null && <p className="offer">{offer}</p>}
             <ul>
               {names.map((name) => (
                 <li key={name}>{name}</li>
               ))}
             </ul>
+            {offer !== null && <p className="offer">{offer}</p>}
           </dd>
         </div>
       ))}

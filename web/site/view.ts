@@ -4,7 +4,7 @@ import { type ContactFormLabels, labelsIn, type PageLabels } from '../../src/dom
 export type SectionName = SiteSnapshot['sections'][number]['section'];
 
 export interface RoleView extends SiteRole {
-  /** Its statements that aren't already highlights; all of them if they all are, so that no role stands empty. */
+  /** All its statements, highlights too, so that each role is complete. */
   statements: SiteStatement[];
 }
 
@@ -64,7 +64,6 @@ export function viewOf(
     const statement = statements.get(id);
     return statement ? [{ ...statement, role: roles.get(statement.roleId) ?? null }] : [];
   });
-  const large = new Set(snapshot.sections.some(({ section }) => section === 'achievements') ? snapshot.highlights : []);
   return {
     ...snapshot,
     pictures: snapshot.pictures ?? {},
@@ -73,10 +72,7 @@ export function viewOf(
     highlights,
     roles: snapshot.roles.map((role) => ({
       ...role,
-      statements: restOf(
-        snapshot.statements.filter(({ roleId }) => roleId === role.id),
-        large,
-      ),
+      statements: snapshot.statements.filter(({ roleId }) => roleId === role.id),
     })),
     initials: initialsOf(snapshot.person.name),
     lead: snapshot.person.summary,
@@ -89,11 +85,6 @@ export function viewOf(
 }
 
 const isReachable = ({ person: { email, phone } }: SiteSnapshot) => email !== null || phone !== null;
-
-function restOf(statements: SiteStatement[], highlights: ReadonlySet<string>): SiteStatement[] {
-  const rest = statements.filter(({ id }) => !highlights.has(id));
-  return rest.length > 0 ? rest : statements;
-}
 
 function initialsOf(name: string): string {
   const parts = name.trim().split(/\s+/u);

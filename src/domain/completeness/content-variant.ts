@@ -12,7 +12,7 @@ export function contentVariant(section: Section, strategy: FillStrategy, graph: 
 const variants: Record<Section, (graph: GraphSnapshot) => string> = {
   navigation: ({ profile }) => (profile.name !== null && profile.headline !== null ? 'full' : 'compact'),
   logos: ({ companies }) => (companies.filter(({ hasLogo }) => hasLogo).length >= 3 ? 'row' : 'inline'),
-  achievements: ({ achievements }) => bySize(achievements.length, { 6: 'grid6', 4: 'grid4', 2: 'list3' }, 'single'),
+  achievements: ({ achievements }) => achievementsVariant(achievements.length),
   skills: ({ skills }) => {
     if (skills.some(({ proven }) => proven)) return 'offers';
     return skills.length >= 8 ? 'groups' : 'list';
@@ -29,6 +29,9 @@ const variants: Record<Section, (graph: GraphSnapshot) => string> = {
     return profile.name === null ? 'gradient' : 'monogram';
   },
 };
+
+export const achievementsVariant = (count: number): string =>
+  bySize(count, { 6: 'grid6', 4: 'grid4', 2: 'list3' }, 'single');
 
 /** The name for the largest size that `count` reaches. */
 function bySize(count: number, names: Record<number, string>, otherwise: string): string {

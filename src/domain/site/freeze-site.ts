@@ -7,7 +7,9 @@ import {
   type StoryNode,
 } from '../career-graph/career-graph.ts';
 import { withoutOpenQuestions } from '../career-graph/without-open-questions.ts';
+import { achievementsVariant } from '../completeness/content-variant.ts';
 import { visibleText } from '../export/export-text.ts';
+import { foldText } from '../reconcile/fold-text.ts';
 import { currentText } from '../story/grounded-text.ts';
 import { currentHeadline, knownFacts } from '../story/known-facts.ts';
 import { heldBack, publishedValue } from '../story/published-words.ts';
@@ -63,18 +65,15 @@ export function freezeSite(
     .flatMap((one) => freezeStatement(one, compared));
   const known = new Set(statements.map(({ id }) => id));
   const variants = new Map(graph.completeness.map(({ section, variant }) => [section, variant]));
-  const achievementsVariant = variants.get('achievements') ?? 'hidden';
-  const highlights = bestAchievements(graph, null)
-    .toSorted((a, b) => displayRank(a) - displayRank(b))
-    .map(({ id }) => id)
-    .filter((id) => known.has(id))
-    .slice(0, MAX_HIGHLIGHTS[achievementsVariant] ?? 0);
-  const story = freezeStory(graph, settings);
+  const highlights = chooseHighlights(graph, statements);
+  if (variants.has('achievements')) variants.set('achievements', achievementsVariant(highlights.length));
+  const person = freezePerson(graph, settings);
+  const story = freezeStory(graph, settings, person.summary);
   const skills = freezeSkills(graph, known);
   const roles = freezeRoles(graph);
   const education = freezeEducation(graph);
   const hasContent = {
-    story: story !== null,
+    story: story !== null && hasText(story),
     achievements: highlights.length > 0,
     timeline: roles.length + education.length > 0,
     skills: skills.length > 0,
@@ -91,7 +90,7 @@ export function freezeSite(
     ...(settings.color !== null && { color: settings.color }),
     language: settings.language,
     graphVersion: graph.version,
-    person: freezePerson(graph, settings),
+    person,
     sections,
     hero: {
       variant: hero ? 'photo' : (variants.get('images') ?? 'hidden') === 'gradient' ? 'gradient' : 'monogram',
@@ -127,8 +126,27 @@ export function freezeSite(
   const visibleOnly = (_key: string, value: unknown) => (typeof value === 'string' ? visibleText(value) : value);
   return {
     snapshot: JSON.parse(JSON.stringify(both.snapshot), visibleOnly) as SiteSnapshot,
-    leftOut: [...describeLeftOut(graph), ...both.leftOut],
+    leftOut: [...describeLeftOut(graph), ...describeRepeated(graph, snapshot), ...both.leftOut],
   };
+}
+
+/**
+ * The statements to repeat as highlights, best first: those with a figure to show large. One without would say again, word for word, what its
+ * role says, so it is repeated only if the owner decided to show the section.
+ */
+function chooseHighlights(graph: CareerGraph, statements: SiteStatement[]): string[] {
+  const isHidden =
+    (graph.completeness.find(({ section }) => section === 'achievements')?.variant ?? 'hidden') === 'hidden';
+  if (isHidden) return [];
+  const isWanted = graph.navigation.some(
+    ({ section, shown, editedFields }) => section === 'achievements' && shown && editedFields.includes('shown'),
+  );
+  const repeatable = new Set(statements.filter(({ figure }) => isWanted || figure !== null).map(({ id }) => id));
+  const chosen = bestAchievements(graph, null)
+    .toSorted((a, b) => displayRank(a) - displayRank(b))
+    .map(({ id }) => id)
+    .filter((id) => repeatable.has(id));
+  return chosen.slice(0, MAX_HIGHLIGHTS[achievementsVariant(chosen.length)]);
 }
 
 const withMarks = (story: StoryNode, graph: CareerGraph) => ({
@@ -166,15 +184,22 @@ function freezePerson(graph: CareerGraph, { visibleFields }: FreezeSettings): Si
   };
 }
 
-function freezeStory({ story, profile }: CareerGraph, { visibleFields }: FreezeSettings): SiteSnapshot['story'] {
+/** What the lead of the page says already is not said again. */
+function freezeStory(
+  { story, profile }: CareerGraph,
+  { visibleFields }: FreezeSettings,
+  lead: string | null,
+): SiteSnapshot['story'] {
   if (!story) return null;
+  const isNew = (text: string) => !isSaid(text, lead);
   const open = <Field extends StoryFieldName>(field: Field) => {
     const trust = story.fields[field];
     const value = story[field];
     if (trust === undefined || value === null) return value;
     return isUnaccepted(trust) ? null : (publishedValue(field, value, trust) as (typeof story)[Field] | null);
   };
-  const quote = open('quote');
+  const newOf = (text: string | null) => (text !== null && isNew(text) ? text : null);
+  const quote = newOf(open('quote'));
   const callToAction = open('callToAction');
   const target = callToAction && safeHref(callToAction.href);
   // The call to action must not reveal a hidden email address.
@@ -183,16 +208,19 @@ function freezeStory({ story, profile }: CareerGraph, { visibleFields }: FreezeS
     target.includes(profile.email ?? '\0') &&
     !visibleFields.includes('email');
   const frozen = {
-    opener: open('opener'),
-    paragraphs: open('paragraphs') ?? [],
+    opener: newOf(open('opener')),
+    paragraphs: (open('paragraphs') ?? []).filter(isNew),
     quote: quote === null ? null : { text: quote, attribution: story.quoteAttribution },
-    purpose: open('purpose'),
+    purpose: newOf(open('purpose')),
     callToAction: callToAction && target && !revealsEmail ? { label: callToAction.label, href: target } : null,
   };
-  const isEmpty =
-    frozen.opener === null && frozen.paragraphs.length === 0 && frozen.quote === null && frozen.purpose === null;
-  return isEmpty && frozen.callToAction === null ? null : frozen;
+  return hasText(frozen) || frozen.callToAction !== null ? frozen : null;
 }
+
+const isSaid = (text: string, lead: string | null) => lead !== null && foldText(lead).includes(foldText(text));
+
+const hasText = ({ opener, paragraphs, quote, purpose }: NonNullable<SiteSnapshot['story']>) =>
+  opener !== null || paragraphs.length > 0 || quote !== null || purpose !== null;
 
 /** One group per skill offer, followed by skills without an offer under their own category. */
 function freezeSkills(graph: CareerGraph, known: Set<string>): SiteSnapshot['skills'] {
@@ -309,6 +337,21 @@ function describeLeftOut(graph: CareerGraph): string[] {
     count(fields, '1 part of the story', `${fields} parts of the story`),
     ...describeStale(graph),
   ].filter((line) => line !== null);
+}
+
+/** What the page leaves out because it says it elsewhere. */
+function describeRepeated(graph: CareerGraph, { person, language, statements, highlights }: SiteSnapshot): string[] {
+  const { story } = graph;
+  const hasRoom = currentNavigation(graph, language).some(({ section }) => section === 'achievements');
+  const told = [story?.opener, ...(story?.paragraphs ?? []), story?.quote, story?.purpose];
+  return [
+    ...told
+      .filter((text) => typeof text === 'string' && isSaid(text, person.summary))
+      .map((text) => `“${text}” in the story, which your summary says already`),
+    ...(hasRoom && statements.length > 0 && highlights.length === 0
+      ? ['the section of achievements, because no statement has a figure to show large; your roles have them all']
+      : []),
+  ];
 }
 
 function describeStale(graph: CareerGraph): string[] {

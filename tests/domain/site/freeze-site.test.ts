@@ -23,6 +23,22 @@ const section = (name: string, variant: string, strategy = 'polish') =>
 const texts = (graph: CareerGraph) => shot(graph).statements.map(({ text }) => text);
 const [COSTS, TEAM, METERS] = ['Cut the cost of storage by 40%', 'Led 12 engineers', 'Read 300,000 meters a day'];
 
+const metric = (text: string, at: number) => ({
+  ...{
+    id: 'm',
+    achievementId: 'a',
+    value: Number(text.replace(/\D/gu, '')),
+    unit: text.endsWith('%') ? 'percent' : 'count',
+  },
+  ...{ label: null, text, start: at, end: at + text.length },
+});
+/** Changes to the statements of Ingrid, by ID. */
+const figures = {
+  costs: { metrics: [metric('40%', COSTS.indexOf('40%'))] },
+  team: { metrics: [metric('12', TEAM.indexOf('12'))] },
+  meters: { metrics: [metric('300,000', METERS.indexOf('300'))] },
+};
+
 describe('a statement', () => {
   const impactStatement = 'Made storage 40% cheaper';
   test('is shown as rewritten, unless the rewrite waits to be accepted', () => {
@@ -63,40 +79,54 @@ describe('the words of a page are counted as they are shown', () => {
 });
 
 describe('highlights', () => {
-  const highlights = (graph: CareerGraph, variant: string) =>
-    shot({ ...graph, completeness: [section('achievements', variant)] }).highlights;
-  const metric = {
-    id: 'm',
-    achievementId: 'meters',
-    value: 300_000,
-    unit: 'count',
-    label: null,
-    text: '300,000',
-    start: 5,
-    end: 12,
-  };
+  const of = (graph: CareerGraph, variant = 'grid6') =>
+    shot({ ...graph, completeness: [section('achievements', variant)] });
+  const highlights = (graph: CareerGraph, variant?: string) => of(graph, variant).highlights;
   const at = (position: number) => ({ ranked: { position } as AchievementNode['ranked'] });
-  test('are ranked ones first, then those with a number, then the others', () => {
-    expect(highlights(graphWith({ meters: { metrics: [metric] } }), 'grid6')).toEqual(['meters', 'costs', 'team']);
-    expect(highlights(graphWith({ team: at(0), meters: { metrics: [metric] } }), 'grid6')).toEqual([
+  const counted = (number: number) => {
+    const statements = Array.from({ length: number }, (_, i) => ({ id: `s${i}`, rawText: `Led 1${i} people` }));
+    const graph = graphOf({
+      ...INGRID,
+      roles: [{ id: 'r', title: 'Head', company: null, start: '2020', end: null, statements }],
+    });
+    for (const one of graph.experiences.flatMap(({ achievements }) => achievements))
+      one.metrics = [metric(one.rawText.slice(4, 6), 4)];
+    return graph;
+  };
+
+  test('are ranked ones first, then the others in their order', () => {
+    expect(highlights(graphWith(figures))).toEqual(['costs', 'team', 'meters']);
+    expect(highlights(graphWith({ ...figures, team: { ...figures.team, ...at(0) } }))).toEqual([
       'team',
-      'meters',
       'costs',
-    ]);
-    expect(highlights(graphWith({ meters: at(1), team: at(0), costs: at(2) }), 'grid6')).toEqual([
-      'team',
       'meters',
-      'costs',
     ]);
   });
-  test('are as many as the section has room for, of what is shown', () => {
-    const statements = Array.from({ length: 8 }, (_, i) => ({ id: `s${i}`, rawText: `Did ${i}` }));
-    const graph = () =>
-      graphOf({ ...INGRID, roles: [{ id: 'r', title: 'Head', company: null, start: '2020', end: null, statements }] });
-    for (const [variant, count] of Object.entries({ grid6: 6, grid4: 4, list3: 3, single: 1, hidden: 0, other: 0 }))
-      expect(highlights(graph(), variant)).toHaveLength(count);
-    expect(shot(graph()).highlights).toEqual([]);
-    expect(highlights(graphWith({ costs: { isPlaceholder: true } }), 'single')).toEqual(['team']);
+  test('have a figure; the others would only repeat their role', () => {
+    expect(highlights(graphWith({ meters: figures.meters }))).toEqual(['meters']);
+    const plain = { ...graphWith({}), completeness: [section('achievements', 'grid6')] };
+    const site = frozen(plain);
+    expect(site.snapshot.sections).toEqual([]);
+    expect(site.leftOut).toEqual([expect.stringContaining('no statement has a figure')]);
+    const shown = { section: 'achievements', label: '', shown: true, editedFields: ['shown'], reason: '' } as const;
+    expect(shot({ ...plain, navigation: [shown as never] }).highlights).toHaveLength(3);
+  });
+  test('are as many as the section has room for, and give it its variant', () => {
+    for (const [number, count, variant] of [
+      [8, 6, 'grid6'],
+      [5, 4, 'grid4'],
+      [3, 3, 'list3'],
+      [2, 2, 'list3'],
+      [1, 1, 'single'],
+    ] as const) {
+      const { highlights: chosen, sections } = of(counted(number));
+      expect([chosen.length, sections.find(({ section: name }) => name === 'achievements')?.variant]).toEqual([
+        count,
+        variant,
+      ]);
+    }
+    expect(highlights(counted(8), 'hidden')).toEqual([]);
+    expect(highlights(graphWith({ ...figures, costs: { isPlaceholder: true } }))).toEqual(['team', 'meters']);
   });
 });
 
@@ -109,8 +139,8 @@ describe('sections', () => {
     section('story', 'full'),
   ];
   test('are those with something in them, in reading order', () => {
-    expect(names(graphWith({}, { completeness }))).toEqual([
-      ['achievements', 'grid4'],
+    expect(names(graphWith(figures, { completeness }))).toEqual([
+      ['achievements', 'list3'],
       ['timeline', 'full'],
     ]);
     expect(names(graphOf({ ...INGRID, roles: [] }))).toEqual([]);
@@ -121,7 +151,9 @@ describe('sections', () => {
     const entry = (name: string, label: string, shown: boolean, ...editedFields: string[]) =>
       ({ section: name, label, shown, editedFields, reason: '' }) as CareerGraph['navigation'][number];
     const site = (navigation: CareerGraph['navigation']) =>
-      shot(graphWith({}, { completeness, navigation })).sections.map(({ section: name, label }) => `${name} ${label}`);
+      shot(graphWith(figures, { completeness, navigation })).sections.map(
+        ({ section: name, label }) => `${name} ${label}`,
+      );
     expect(site([])).toEqual(['achievements Achievements', 'timeline Experience']);
     expect(site([entry('achievements', 'Old', false), entry('timeline', 'Old', false)])).toEqual([
       'achievements Achievements',

@@ -4,7 +4,7 @@ import type { FreezeSettings } from '../../../src/domain/site/freeze-site.ts';
 import type { StoryFieldTrust } from '../../../src/domain/story/story-field.ts';
 import { graphOf, INGRID } from '../story/story-graph.ts';
 
-import { graphWith, OPEN, OWN, shot } from './frozen.ts';
+import { frozen, graphWith, OPEN, OWN, shot } from './frozen.ts';
 
 describe('a story', () => {
   const trust = (text: string, change: Partial<StoryFieldTrust> = {}) =>
@@ -46,6 +46,40 @@ describe('a story', () => {
   };
   const nothing = { opener: null, paragraphs: [], quote: null, purpose: null, callToAction: null };
 
+  test('does not say what the summary at the top of the page says, and the owner is told', () => {
+    const story = {
+      ...{
+        quote: 'I make grids hold.',
+        quoteAttribution: 'Ingrid',
+        purpose: 'To keep the light on.',
+        opener: 'Ingrid leads data.',
+      },
+      callToAction: { label: 'LinkedIn', href: 'https://linkedin.com/in/ingrid' },
+    };
+    const site = (visibleFields: string[]) => {
+      const graph = graphWith({}, { story: { ...EMPTY, ...story } });
+      graph.profile.summary = 'Engineer. I make  grids hold. To keep the light on.';
+      return frozen(graph, { visibleFields });
+    };
+    const { snapshot, leftOut } = site(['summary']);
+    expect(snapshot.story).toMatchObject({ quote: null, purpose: null, opener: 'Ingrid leads data.' });
+    expect(leftOut).toEqual(
+      ['I make grids hold.', 'To keep the light on.'].map((text) => expect.stringContaining(text)),
+    );
+    expect(site([]).snapshot.story).toMatchObject({ quote: { text: 'I make grids hold.' } });
+    expect(site([]).leftOut).toEqual([]);
+  });
+  test('of which only the call to action is left is no section', () => {
+    const graph = graphWith(
+      {},
+      { story: { ...EMPTY, callToAction: { label: 'LinkedIn', href: 'https://linkedin.com' } } },
+    );
+    graph.completeness = [
+      { section: 'story', strategy: 'polish', coverage: 80, missingFields: [], variant: 'short' },
+    ] as never;
+    expect(shot(graph).story?.callToAction).not.toBeNull();
+    expect(shot(graph).sections).toEqual([]);
+  });
   test('is shown with the parts that it has, and not at all when it has none', () => {
     expect(shot(graphOf(INGRID)).story).toBeNull();
     expect(told({})).toBeNull();
