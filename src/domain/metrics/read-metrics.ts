@@ -145,11 +145,14 @@ function labelFor(statement: string, amount: Amount, next: Amount | undefined): 
   return (isRange ? labelAfter(statement.slice(next.end)) : labelAfter(after)) ?? labelOf(before);
 }
 
-/** "Java 8", "Fortune 500": whether a bare number is part of a name. */
+/** "X.509", "COVID-19": a number directly after a word with a capital. */
+const IN_WORD = /(?<![\p{L}\p{N}])(?=\p{L}*\p{Lu})\p{L}+[.-]$/u;
+
+/** "Java 8", "Fortune 500", "X.509": whether a bare number is part of a name. */
 function isName(statement: string, { start, word, scale }: Amount, label: string | null): boolean {
   if (word || scale > 1) return false;
   const before = statement.slice(0, start);
-  if (NUMBERED_NAMES.test(before)) return true;
+  if (NUMBERED_NAMES.test(before) || IN_WORD.test(before)) return true;
   const capitalised = /(?:^|\s)\p{Lu}[\p{L}\p{N}.+#]*[\s-]$/u.test(before);
   const atStart = /^\P{L}*\p{L}+\s$/u.test(before);
   return capitalised && !atStart && (label === null || /^\p{Lu}/u.test(label));
