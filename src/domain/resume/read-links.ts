@@ -2,22 +2,29 @@ import type { DocumentText } from './document-layout.ts';
 import type { Field } from './parsed-resume.ts';
 import type { ResumeLine } from './resume-line.ts';
 
-/** Profiles on these hosts are the person's own, wherever in the document they are linked. */
+/** Profiles on these hosts can be the person's own wherever in the document they are linked. */
 const OWN_PROFILE =
   /^(?:https?:\/\/)?(?:www\.|[a-z]{2}\.)?(?:linkedin\.com\/(?:in|pub)\/|xing\.com\/profile\/|github\.com\/[^/]+\/?$|gitlab\.com\/[^/]+\/?$|orcid\.org\/)/i;
 
 export const isOwnProfile = (url: string) => OWN_PROFILE.test(url);
 
-/** The person's links without duplicates: those in the header and contact block, and profiles anywhere. */
+/**
+ * The person's links without duplicates: those in the header and contact block, and a profile anywhere if it's the only one on its host. Others
+ * are of colleagues.
+ */
 export function readLinks(
   { text, links }: DocumentText,
   near: ResumeLine[],
   written: Field<string>[],
 ): Field<string>[] {
   const isNear = (start: number) => near.some((line) => start >= line.start && start < line.end);
+  const isOnly = (url: string) =>
+    links.every(
+      (other) => hostOf(other.url) !== hostOf(url) || !isOwnProfile(other.url) || bare(other.url) === bare(url),
+    );
   const linked = links.flatMap(({ url, span }): Field<string>[] => {
     if (!span || !/^(?:https?:\/\/|www\.)/i.test(url)) return [];
-    const own = isOwnProfile(url);
+    const own = isOwnProfile(url) && isOnly(url);
     const isMap = /google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps/i.test(url);
     if (isMap || (!isNear(span.start) && !own)) return [];
     const shown = text.slice(span.start, span.end).trim();
@@ -36,6 +43,8 @@ export function readLinks(
   }
   return all.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
 }
+
+const hostOf = (url: string) => bare(url).replace(/^[a-z]{2}\.|\/.*$/g, '');
 
 const bare = (url: string) =>
   url

@@ -9,17 +9,16 @@ import {
 import { withoutOpenQuestions } from '../career-graph/without-open-questions.ts';
 import { achievementsVariant } from '../completeness/content-variant.ts';
 import { visibleText } from '../export/export-text.ts';
-import { foldText } from '../reconcile/fold-text.ts';
 import { currentText } from '../story/grounded-text.ts';
 import { currentHeadline, knownFacts } from '../story/known-facts.ts';
-import { heldBack, publishedValue } from '../story/published-words.ts';
+import { publishedValue, withoutLeaningStart } from '../story/published-words.ts';
 import { publishableWords, statementFacts, type StatementFacts } from '../story/statement-words.ts';
 import { markStory } from '../story/stale-words.ts';
-import { staleWordsIn } from '../story/stale-in-graph.ts';
-import { STORY_FIELDS, type StoryFieldName } from '../story/story-field.ts';
+import type { StoryFieldName } from '../story/story-field.ts';
 import { normalizeTitle } from '../timeline/normalize-title.ts';
 import { safeHref } from '../text/web-address.ts';
 import { currentNavigation } from './current-navigation.ts';
+import { describeLeftOut, isSaid, isUnaccepted } from './describe-left-out.ts';
 import { freezeSections } from './freeze-sections.ts';
 import { namedLink } from './safe-link.ts';
 import { inTwoLanguages, type SecondLanguage } from './second-language.ts';
@@ -27,7 +26,6 @@ import type { PersonField, SiteImage, SiteRole, SiteSnapshot, SiteStatement } fr
 import { countWording } from './count-wording.ts';
 import { tellingFigure } from './telling-figure.ts';
 import type { SiteTheme } from './themes.ts';
-import { describeStaleWords } from './without-stale.ts';
 
 export interface FreezeSettings {
   theme: SiteTheme;
@@ -43,10 +41,6 @@ export interface FreezeSettings {
 }
 
 const MAX_HIGHLIGHTS: Record<string, number> = { grid6: 6, grid4: 4, list3: 3, single: 1 };
-
-/** Generated content that the owner has not accepted is not published. */
-const isUnaccepted = ({ provenance, requiresReview }: { provenance: string; requiresReview: boolean }) =>
-  provenance !== 'user_provided' && requiresReview;
 
 /**
  * A snapshot of the site's public, accepted content. All decisions about what to show are made here, none in the renderer.
@@ -126,7 +120,7 @@ export function freezeSite(
   const visibleOnly = (_key: string, value: unknown) => (typeof value === 'string' ? visibleText(value) : value);
   return {
     snapshot: JSON.parse(JSON.stringify(both.snapshot), visibleOnly) as SiteSnapshot,
-    leftOut: [...describeLeftOut(graph), ...describeRepeated(graph, snapshot), ...both.leftOut],
+    leftOut: [...describeLeftOut(graph, snapshot), ...both.leftOut],
   };
 }
 
@@ -199,7 +193,9 @@ function freezeStory(
     return isUnaccepted(trust) ? null : (publishedValue(field, value, trust) as (typeof story)[Field] | null);
   };
   const newOf = (text: string | null) => (text !== null && isNew(text) ? text : null);
+  const opener = newOf(open('opener'));
   const quote = newOf(open('quote'));
+  const paragraphs = open('paragraphs') ?? [];
   const callToAction = open('callToAction');
   const target = callToAction && safeHref(callToAction.href);
   // The call to action must not reveal a hidden email address.
@@ -208,16 +204,14 @@ function freezeStory(
     target.includes(profile.email ?? '\0') &&
     !visibleFields.includes('email');
   const frozen = {
-    opener: newOf(open('opener')),
-    paragraphs: (open('paragraphs') ?? []).filter(isNew),
+    opener,
+    paragraphs: (opener === null && story.opener !== null ? withoutLeaningStart(paragraphs) : paragraphs).filter(isNew),
     quote: quote === null ? null : { text: quote, attribution: story.quoteAttribution },
     purpose: newOf(open('purpose')),
     callToAction: callToAction && target && !revealsEmail ? { label: callToAction.label, href: target } : null,
   };
   return hasText(frozen) || frozen.callToAction !== null ? frozen : null;
 }
-
-const isSaid = (text: string, lead: string | null) => lead !== null && foldText(lead).includes(foldText(text));
 
 const hasText = ({ opener, paragraphs, quote, purpose }: NonNullable<SiteSnapshot['story']>) =>
   opener !== null || paragraphs.length > 0 || quote !== null || purpose !== null;
@@ -317,52 +311,3 @@ function freezeLogo(logo: CareerGraph['companies'][number]['siteLogo']): SiteIma
   const { id, checksum, mediaType, width, height } = logo.asset;
   return { assetId: id, checksum, mediaType, width, height, crop: null, gradient: null };
 }
-
-function describeLeftOut(graph: CareerGraph): string[] {
-  const achievements = graph.experiences.flatMap((role) => role.achievements);
-  const placeholders = achievements.filter(({ isPlaceholder }) => isPlaceholder).length;
-  const rewrites = achievements.filter((one) => !one.isPlaceholder && isUnaccepted(one)).length;
-  const offers = graph.skillOffers.filter(isUnaccepted).length;
-  const fields = Object.values(graph.story?.fields ?? {}).filter(
-    (field) => field !== undefined && isUnaccepted(field),
-  ).length;
-  return [
-    count(placeholders, '1 placeholder from the role library', `${placeholders} placeholders from the role library`),
-    count(
-      rewrites,
-      '1 rewrite; your own words are shown instead',
-      `${rewrites} rewrites; your own words are shown instead`,
-    ),
-    count(offers, '1 skill offer', `${offers} skill offers`),
-    count(fields, '1 part of the story', `${fields} parts of the story`),
-    ...describeStale(graph),
-  ].filter((line) => line !== null);
-}
-
-/** What the page leaves out because it says it elsewhere. */
-function describeRepeated(graph: CareerGraph, { person, language, statements, highlights }: SiteSnapshot): string[] {
-  const { story } = graph;
-  const hasRoom = currentNavigation(graph, language).some(({ section }) => section === 'achievements');
-  const told = [story?.opener, ...(story?.paragraphs ?? []), story?.quote, story?.purpose];
-  return [
-    ...told
-      .filter((text) => typeof text === 'string' && isSaid(text, person.summary))
-      .map((text) => `“${text}” in the story, which your summary says already`),
-    ...(hasRoom && statements.length > 0 && highlights.length === 0
-      ? ['the section of achievements, because no statement has a figure to show large; your roles have them all']
-      : []),
-  ];
-}
-
-function describeStale(graph: CareerGraph): string[] {
-  const leaning = STORY_FIELDS.flatMap((field) => {
-    const trust = graph.story?.fields[field];
-    return trust ? [...heldBack(trust)].filter(({ stale }) => stale === null) : [];
-  });
-  return [
-    ...staleWordsIn(graph).map(describeStaleWords),
-    ...leaning.map(({ text }) => `“${text}” in the story, which cannot be understood without the sentence before it`),
-  ];
-}
-
-const count = (number: number, one: string, several: string) => (number === 0 ? null : number === 1 ? one : several);

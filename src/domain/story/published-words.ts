@@ -1,4 +1,5 @@
 import { replaceSentences } from './replace-sentences.ts';
+import { joinSentences, splitSentences } from './split-sentences.ts';
 import {
   isText,
   type StoryFieldName,
@@ -9,7 +10,7 @@ import {
 
 /** Words at the start of a sentence that refer to the previous one, without which it makes no sense. */
 const POINTS_BACK =
-  /^(?:this|that|these|those|there|it|its|here|both|such|dies\p{L}*|das|dort|dabei|damit|dadurch|daraus|beide|cel(?:a|le|les|ui|ui-ci)|ce(?:s|tte|t)?|là|y|est[aeo]s?|es[aeo]s?|ahí|allí|ello|is[st]o|ess[ae]s?|ali|aí|quest[aeio]|quell[aeio]|ciò|lì|dit|dat|deze|die|daar|hier|daarmee)(?!\p{L})/iu;
+  /^(?:this|that|these|those|there|it|its|here|both|such|dies\p{L}*|das|dort|dabei|damit|dadurch|daraus|beide|cel(?:a|le|les|ui|ui-ci)|ce(?:s|tte|t)?|là|y|est[aeo]s?|es[aeo]s?|ahí|allí|ello|is[st]o|ess[ae]s?|ali|aí|quest[aeio]|quell[aeio]|ciò|lì|dit|dat|deze|die|daar|hier|daarmee|before that|davor|antes|auparavant|in precedenza|daarvoor|wcześniejsz\p{L}*|이전)(?!\p{L})|^(?:それ以前|此前)/iu;
 
 /** Sentences that are not published: stale ones, and those that refer to one of them. */
 export function heldBack({ sentences }: Pick<StoryFieldTrust, 'sentences'>): Set<StorySentence> {
@@ -29,4 +30,19 @@ export function publishedValue(field: StoryFieldName, value: StoryValue, trust: 
   // A quote is published whole or not at all.
   if (!isText(value) || field === 'quote') return null;
   return replaceSentences({ value, sentences: trust.sentences }, (one) => (held.has(one) ? [] : null)).value;
+}
+
+/** The sentences at the start of a story's paragraphs that make no sense without its opener. */
+export function leaningStart([first]: string[]): string[] {
+  const sentences = splitSentences(first ?? '');
+  const end = sentences.findIndex((text) => !POINTS_BACK.test(text));
+  return end === -1 ? sentences : sentences.slice(0, end);
+}
+
+/** The paragraphs of a story that is published without its opener. */
+export function withoutLeaningStart(paragraphs: string[]): string[] {
+  const leaning = leaningStart(paragraphs);
+  const [first = '', ...rest] = paragraphs;
+  const left = joinSentences(splitSentences(first).slice(leaning.length));
+  return leaning.length === 0 ? paragraphs : left === '' ? rest : [left, ...rest];
 }

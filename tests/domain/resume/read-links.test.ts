@@ -53,6 +53,23 @@ test('elsewhere only profiles are the own ones', () => {
     expect(link(url)).toEqual([]);
 });
 
+test('elsewhere several profiles on one host are of colleagues', () => {
+  const source = 'Mira, linked in\nLeeds\n\nWith Ann Lee and Bo Ray';
+  const [ann, bo, mira] = ['ann', 'bo', 'mira'].map((name) => `https://www.linkedin.com/in/${name}`) as [
+    string,
+    string,
+    string,
+  ];
+  const [withAnn, withBo]: [string, string][] = [
+    ['Ann Lee', ann],
+    ['Bo Ray', bo],
+  ];
+  expect(linksOf(source, [withAnn, withBo])).toEqual([]);
+  expect(linksOf(source, [['linked in', mira], withAnn])).toEqual([mira]);
+  expect(linksOf(source, [withAnn])).toEqual([ann]);
+  expect(linksOf(source, [withAnn, ['Bo Ray', 'https://github.com/bo']])).toHaveLength(2);
+});
+
 test('maps and mail addresses are no links of a person', () => {
   const links: [string, string][] = [
     ['Leeds', 'https://www.google.co.uk/maps/place/Leeds'],

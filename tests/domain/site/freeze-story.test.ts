@@ -69,6 +69,21 @@ describe('a story', () => {
     expect(site([]).snapshot.story).toMatchObject({ quote: { text: 'I make grids hold.' } });
     expect(site([]).leftOut).toEqual([]);
   });
+  test('without its opener does not begin with what leans on it', () => {
+    const before = 'Before that came a role as Analyst at Halden Energy (2012).';
+    const site = (paragraphs: string[]) => {
+      const opener = 'Ingrid leads data.';
+      const fields = { opener: trust(opener, { ...OPEN }) };
+      return frozen(graphWith({}, { story: { ...EMPTY, opener, paragraphs, fields } }));
+    };
+    const studies = 'The academic foundation is a degree.';
+    const { snapshot, leftOut } = site([before, studies]);
+    expect(snapshot.story?.paragraphs).toEqual([studies]);
+    expect(leftOut.join()).toContain(before);
+    expect(site([`${before} Storage costs fell.`]).snapshot.story?.paragraphs).toEqual(['Storage costs fell.']);
+    expect(site(['Davor lag eine Station.', studies]).snapshot.story?.paragraphs).toEqual([studies]);
+    expect(site(['此前曾任分析师。']).snapshot.story).toBeNull();
+  });
   test('of which only the call to action is left is no section', () => {
     const graph = graphWith(
       {},
