@@ -6,10 +6,14 @@ const LONGEST = 4;
 
 const WORD = /^[\s-]?(?:\(?(\p{L}[\p{L}\p{N}'’&+./-]*))/u;
 
+/** "12% year over year" is no noun. */
+const COMPARISON = /^\s?(?:year|month|quarter|week)[\s-](?:over|on|to)[\s-]/iu;
+
 /** The words directly after a number, up to the end of its noun; null when there are none. */
 export function labelAfter(text: string): string | null {
   const words: string[] = [];
   let rest = text.replace(/^\+/, '');
+  if (COMPARISON.test(rest)) return null;
   while (words.length < LONGEST) {
     const word = WORD.exec(rest);
     const said = word?.[1]?.replace(/[.,/-]+$/, '');

@@ -125,7 +125,8 @@ export const LABEL_STOPS = new Set(
     'who using including resulting leading as than then is are was were be been it its their our his her this these those each every all ' +
     'daily weekly monthly annually yearly und oder von in im mit für bei auf aus zu zur zum pro et ou de du des dans avec pour par sur y o en ' +
     'con por para e em com di da per su van en met voor al ao au aux generating reducing increasing saving improving enabling achieving driving between so ' +
-    'gesenkt gesteigert erhöht reduziert verringert verkürzt verbessert gesunken gestiegen gewachsen up down out more less worth plus ahead because when where if not only'
+    'gesenkt gesteigert erhöht reduziert verringert verkürzt verbessert gesunken gestiegen gewachsen up down out more less worth plus ahead because when where if not only ' +
+    'compared relative versus vs verglichen gegenüber rispetto comparado respecto vergeleken'
   ).split(' '),
 );
 

@@ -21,26 +21,41 @@ type Placed = Figure & Span;
 const CHANGE = 0.75;
 
 /**
- * The number of a statement to highlight, exactly as in the text, with its noun if short; null when the text has none. A change shows both
- * ends ("7 → 1"), because its start alone says the opposite; a loss shows none.
+ * The number of a statement to highlight, exactly as in the text, with its noun if short; null when the text has none. A count is shown only with
+ * its noun, a change with both ends ("7 → 1"), because its start alone says the opposite, and a loss not at all.
  */
 export function tellingFigure(metrics: Figure[], text: string): string | null {
   const relations = relateMetrics(text, placedIn(metrics, text));
-  const shown = [...relations].filter(
-    ([{ text: written }, { role, direction }]) =>
-      written.length <= LONGEST && /\d/u.test(written) && role !== 'start' && direction !== 'worse',
-  );
-  const [best] = shown.toSorted((a, b) => weightIn(b) - weightIn(a));
-  if (!best) return null;
-  const [figure, { role, other }] = best;
-  if (role === 'end' && other) return changeFigure(text, other, figure);
-  const share = role === 'whole' && other ? text.slice(other.start, figure.end) : null;
-  if (share !== null) {
-    const withLabel = `${share} ${figure.label ?? ''}`.trim();
-    return withLabel.length <= LONGEST && text.includes(withLabel) ? withLabel : share;
-  }
-  const withNoun = figure.label === null ? figure.text : `${figure.text} ${figure.label}`;
-  return withNoun.length <= LONGEST && text.includes(withNoun) ? withNoun : figure.text;
+  const shown = [...relations].flatMap((one) => {
+    const [{ text: written }, { role, direction }] = one;
+    if (written.length > LONGEST || !/\d/u.test(written) || role === 'start' || direction === 'worse') return [];
+    const figure = figureOf(text, one);
+    return figure === null ? [] : [{ figure, weight: weightIn(one) }];
+  });
+  return shown.toSorted((a, b) => b.weight - a.weight)[0]?.figure ?? null;
+}
+
+function figureOf(text: string, [metric, { role, other }]: [Placed, MetricRelation<Placed>]): string | null {
+  if (role === 'end' && other) return changeFigure(text, other, metric);
+  if (role === 'whole' && other) return withNoun(text, other.start, metric) ?? text.slice(other.start, metric.end);
+  const counted = withNoun(text, metric.start, metric) ?? nounBefore(text, metric);
+  return counted ?? (metric.unit === 'count' && !/\p{L}/u.test(metric.text) ? null : metric.text);
+}
+
+/** "340+ times", "3 large teams", from a start up to the end of the noun; null if that isn't what stands there, or long. */
+function withNoun(text: string, start: number, { end, label }: Placed): string | null {
+  if (label === null) return null;
+  const at = text.indexOf(label, end);
+  if (at === -1 || !/^\+?[\s-]?(?:\p{L}+\s){0,2}$/u.test(text.slice(end, at))) return null;
+  const figure = text.slice(start, at + label.length);
+  return figure.length <= LONGEST ? figure : null;
+}
+
+/** "team of 12" */
+function nounBefore(text: string, { start, end, label }: Placed): string | null {
+  const at = label === null ? -1 : text.lastIndexOf(label, start);
+  const between = at === -1 ? '' : text.slice(at + (label?.length ?? 0), start);
+  return /^\s(?:of|von|de|di|van)\s$/u.test(between) && end - at <= LONGEST ? text.slice(at, end) : null;
 }
 
 function weightIn([figure, { role, other }]: [Placed, MetricRelation<Placed>]): number {

@@ -60,10 +60,8 @@ test('elsewhere several profiles on one host are of colleagues', () => {
     string,
     string,
   ];
-  const [withAnn, withBo]: [string, string][] = [
-    ['Ann Lee', ann],
-    ['Bo Ray', bo],
-  ];
+  const withAnn: [string, string] = ['Ann Lee', ann];
+  const withBo: [string, string] = ['Bo Ray', bo];
   expect(linksOf(source, [withAnn, withBo])).toEqual([]);
   expect(linksOf(source, [['linked in', mira], withAnn])).toEqual([mira]);
   expect(linksOf(source, [withAnn])).toEqual([ann]);

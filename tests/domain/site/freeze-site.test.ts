@@ -23,20 +23,20 @@ const section = (name: string, variant: string, strategy = 'polish') =>
 const texts = (graph: CareerGraph) => shot(graph).statements.map(({ text }) => text);
 const [COSTS, TEAM, METERS] = ['Cut the cost of storage by 40%', 'Led 12 engineers', 'Read 300,000 meters a day'];
 
-const metric = (text: string, at: number) => ({
+const metric = (text: string, at: number, label: string | null = null) => ({
   ...{
     id: 'm',
     achievementId: 'a',
     value: Number(text.replace(/\D/gu, '')),
     unit: text.endsWith('%') ? 'percent' : 'count',
   },
-  ...{ label: null, text, start: at, end: at + text.length },
+  ...{ label, text, start: at, end: at + text.length },
 });
 /** Changes to the statements of Ingrid, by ID. */
 const figures = {
   costs: { metrics: [metric('40%', COSTS.indexOf('40%'))] },
-  team: { metrics: [metric('12', TEAM.indexOf('12'))] },
-  meters: { metrics: [metric('300,000', METERS.indexOf('300'))] },
+  team: { metrics: [metric('12', TEAM.indexOf('12'), 'engineers')] },
+  meters: { metrics: [metric('300,000', METERS.indexOf('300'), 'meters')] },
 };
 
 describe('a statement', () => {
@@ -90,7 +90,7 @@ describe('highlights', () => {
       roles: [{ id: 'r', title: 'Head', company: null, start: '2020', end: null, statements }],
     });
     for (const one of graph.experiences.flatMap(({ achievements }) => achievements))
-      one.metrics = [metric(one.rawText.slice(4, 6), 4)];
+      one.metrics = [metric(one.rawText.slice(4, 6), 4, 'people')];
     return graph;
   };
 

@@ -80,7 +80,7 @@ test('picks the most telling number exactly as in the text, and none that is not
   expect(tellingFigure(metrics, 'Saved 31% (€420,000) with 3 teams')).toBe('€420,000');
   expect(tellingFigure(metrics, 'Saved 31% with 3 teams')).toBe('31%');
   expect(tellingFigure(metrics, 'Led 3 teams')).toBe('3 teams');
-  expect(tellingFigure(metrics, 'Led 3 large teams')).toBe('3');
+  expect(tellingFigure(metrics, 'Led 3 large teams')).toBe('3 large teams');
   expect(tellingFigure(metrics, 'Saved a lot')).toBeNull();
 });
 

@@ -6,10 +6,10 @@ type Metric = [value: number, unit: string];
 
 /** Which of two numbers is highlighted, whichever of them comes first. */
 function better(one: Metric, other: Metric): Metric {
-  const metrics = [one, other].map(([value, unit], i) => ({ value, unit, label: null, text: `${i + 1}` }));
-  const picked = tellingFigure(metrics, '1 and 2');
-  expect(tellingFigure(metrics.toReversed(), '1 and 2')).toBe(picked);
-  return picked === '1' ? one : other;
+  const metrics = [one, other].map(([value, unit], i) => ({ value, unit, label: 'things', text: `${i + 1}` }));
+  const picked = tellingFigure(metrics, '1 things and 2 things');
+  expect(tellingFigure(metrics.toReversed(), '1 things and 2 things')).toBe(picked);
+  return picked === '1 things' ? one : other;
 }
 
 describe('the most telling of two numbers is', () => {
@@ -43,21 +43,20 @@ describe('the most telling of two numbers is', () => {
   ])('the first of two %s', (_name, one, other) => {
     const pick = (all: Metric[]) =>
       tellingFigure(
-        all.map(([value, unit]) => ({ value, unit, label: null, text: `${value}` })),
-        all.map(([value]) => value).join(' '),
+        all.map(([value, unit]) => ({ value, unit, label: 'x', text: `${value}` })),
+        all.map(([value]) => `${value} x`).join(' and '),
       );
-    expect(pick([one, other])).toBe(`${one[0]}`);
-    expect(pick([other, one])).toBe(`${other[0]}`);
+    expect(pick([one, other])).toBe(`${one[0]} x`);
+    expect(pick([other, one])).toBe(`${other[0]} x`);
   });
 });
 
-test('a figure is at most sixteen characters long, with its noun or alone', () => {
+test('a figure is at most sixteen characters long, and a count has its noun', () => {
   const figure = (text: string, label: string | null) =>
     tellingFigure([{ value: 5, unit: 'count', text, label }], `Led ${text} ${label ?? ''} there`);
   expect(figure('5', 'x'.repeat(14))).toBe(`5 ${'x'.repeat(14)}`);
-  expect(figure('5', 'x'.repeat(15))).toBe('5');
-  expect(figure('5'.repeat(16), null)).toBe('5'.repeat(16));
-  expect(figure('5'.repeat(17), null)).toBeNull();
+  expect(figure('5', 'x'.repeat(15))).toBeNull();
+  expect(figure('5', null)).toBeNull();
   expect(figure('five', 'teams')).toBeNull();
 });
 
@@ -80,6 +79,14 @@ test.each([
   ['Did not lose a customer in 5 years', '5 years'],
   ['Costs fell by 12%', '12%'],
   ['Trained 10 to 15 people', '15 people'],
+  ['Published a paper that was cited 340+ times within two years', '340+ times'],
+  ['Led a team of 12', 'team of 12'],
+  ['Handled 120 daily', null],
+  ['Won against 300', null],
+  ['Cut latency by 73% compared to the baseline', '73%'],
+  ['Grew sales 30% versus plan', '30%'],
+  ['Increased revenue by 12% year over year', '12%'],
+  ['12名のチームを率いた', '12名'],
 ])('%s: shows %s', (text, figure) => {
   expect(tellingFigure(readMetrics(text), text)).toBe(figure);
 });
