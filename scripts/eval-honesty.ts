@@ -7,6 +7,7 @@
  * --kinds seen|withheld     half of the kinds of errors: the checks were made with the first
  * --kind TEXT               kinds of errors whose name contains TEXT, several times for several
  * --small                   every fourth document
+ * --half even|odd           every second document: causes are looked for in the even ones, and the odd ones say whether it helped
  * --verbose                 every wrong value and every right one that was flagged
  * --only TEXT               documents whose name contains TEXT
  */
@@ -24,6 +25,7 @@ const { values } = parseArgs({
     kinds: { type: 'string', default: 'all' },
     kind: { type: 'string', multiple: true, default: [''] },
     small: { type: 'boolean', default: false },
+    half: { type: 'string' },
     verbose: { type: 'boolean', default: false },
     only: { type: 'string', default: '' },
   },
@@ -35,7 +37,7 @@ const kinds = Object.entries(MUTATIONS).filter(
     (values.kinds === 'all' || WITHHELD.has(name) === (values.kinds === 'withheld')),
 );
 const byKind = new Map(kinds.map(([name]) => [name, { tried: 0, wrong: 0, documents: 0 }]));
-const honestly = { taken: 0, review: 0, lost: 0, wrong: 0 };
+const honestly = { taken: 0, review: 0, lost: 0, absent: 0, wrong: 0 };
 const say = (line: string) => void process.stdout.write(`${line}\n`);
 let documents = 0;
 
@@ -45,7 +47,7 @@ function evaluate(document: EvalDocument): void {
     kinds,
     seed: documents * 7919 + Number(values.seed),
   });
-  for (const name of ['taken', 'review', 'lost'] as const) honestly[name] += honest[name].length;
+  for (const name of ['taken', 'review', 'lost', 'absent'] as const) honestly[name] += honest[name].length;
   honestly.wrong += known.length;
   for (const { kind, wrong } of attacks) {
     const row = byKind.get(kind);
@@ -56,6 +58,7 @@ function evaluate(document: EvalDocument): void {
   }
   if (!values.verbose) return;
   for (const value of honest.lost) say(`${document.id} LOST ${value}`);
+  for (const value of honest.absent) say(`${document.id} ABSENT ${value}`);
   for (const value of honest.review) say(`${document.id} FLAGGED ${value}`);
   for (const value of known) say(`${document.id} HONEST WRONG ${value}`);
   for (const value of dropped) say(`${document.id} DROPPED ${value}`);
@@ -71,6 +74,7 @@ const source =
 let seen = 0;
 for await (const document of source) {
   seen += 1;
+  if (values.half && (seen % 2 === 0 ? 'even' : 'odd') !== values.half) continue;
   if ((values.small && seen % 4 !== 1) || !document.id.includes(values.only)) continue;
   evaluate(document);
 }
@@ -89,6 +93,6 @@ say(
   `\n${total('tried')} wrong answers for ${documents} documents: ${total('documents')} with an unflagged wrong value`,
 );
 say(
-  `right answers: ${all} values, ${share(honestly.taken)} taken without review, ${share(honestly.review)} with review, ${share(honestly.lost)} not read; ${honestly.wrong} other values wrong and unflagged`,
+  `right answers: ${all} values, ${share(honestly.taken)} taken without review, ${share(honestly.review)} with review, ${share(honestly.lost)} not read; ${honestly.absent} more are not in the text as it was read; ${honestly.wrong} other values wrong and unflagged`,
 );
 process.exit(total('documents') > 0 ? 1 : 0);

@@ -40,8 +40,7 @@ export function honestAnswer(
     })),
     education: truth.education.map((one) => ({
       institution: maybe(one.institution),
-      degree: maybe(one.degree),
-      field: null,
+      ...degreeOf(maybe(one.degree), squashed),
       location: null,
       period: periodOf(one),
       score: null,
@@ -58,6 +57,14 @@ export function honestAnswer(
     })),
     sections: (others ?? []).map(honestEntry),
   };
+}
+
+/** Where the document has the degree and its field apart ("PhD Princeton University, Computer Science"), they are two values. */
+function degreeOf(degree: string | null, text: string): { degree: string | null; field: string | null } {
+  const [first = '', ...rest] = degree?.split(/, | in /u) ?? [];
+  const field = rest.join(', ');
+  const isApart = degree !== null && field !== '' && !text.includes(squash(degree)) && text.includes(squash(field));
+  return isApart ? { degree: first, field } : { degree, field: null };
 }
 
 function varied(value: string, random: Random): string {

@@ -113,6 +113,9 @@ function isWhole(value: string, statements: readonly string[]): boolean {
   return statements.some((text) => squash(text) === wanted);
 }
 
+/** Documents write dates in their own ways. */
+const isDate = (value: string) => /^\d{4}(?:-\d{2})?$|^present$/u.test(value);
+
 /** How many values are as in the truth. */
 const countSame = (...pairs: [found: Value, truth: string | null][]) =>
   pairs.filter(([found, truth]) => same(found, truth)).length;
@@ -147,14 +150,22 @@ const bestStudy = (study: Study, truth: EvalDocument['truth']['education']) =>
     ),
   );
 
-/** For each value of the truth: taken without review, up for review, or not in the career graph. */
+/** What became of a value of the truth. Nobody can quote one that the text doesn't have as it was read. */
+export type Outcome = 'taken' | 'review' | 'lost' | 'absent';
+
+/** For each value of the truth: taken without review, up for review, not in the career graph, or not in the text as it was read. */
 export function countTaken(
   resume: ParsedResume,
-  { truth, others }: EvalDocument,
+  { truth, others, text }: EvalDocument,
   honest: ModelResume,
-): Record<'taken' | 'review' | 'lost', string[]> {
-  const counts = { taken: [] as string[], review: [] as string[], lost: [] as string[] };
-  const count = (what: string, found: Value | undefined) => {
+): Record<Outcome, string[]> {
+  const counts: Record<Outcome, string[]> = { taken: [], review: [], lost: [], absent: [] };
+  const said = squash(text);
+  const count = (what: string, found: Value | undefined, value = what.slice(what.indexOf(': ') + 2)) => {
+    if (!isDate(value) && !said.includes(squash(value))) {
+      counts.absent.push(what);
+      return;
+    }
     counts[!found ? 'lost' : isTaken(found) ? 'taken' : 'review'].push(
       `${what}${found?.reviewReason ? ` (${found.reviewReason})` : ''}`,
     );
