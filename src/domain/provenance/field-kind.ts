@@ -1,3 +1,4 @@
+import { breaksOff } from '../resume/words/connectors.ts';
 import { nameSection } from '../resume/words/name-sections.ts';
 import { isLocation } from '../resume/words/places.ts';
 import { companyLikeness, titleLikeness } from '../resume/words/role-words.ts';
@@ -39,6 +40,7 @@ export function doubtOfKind(kind: FieldKind, value: string): string | null {
   if (!LETTER.test(value) || CUT.test(value.trim()) || !isBalanced(value)) return DOUBTS.incomplete;
   if (value.length > LONGEST[kind]) return DOUBTS.sentence;
   if (kind === 'skill' || kind === 'language') return value.trim().endsWith(':') ? DOUBTS.heading : null;
+  if (kind !== 'name' && breaksOff(value)) return DOUBTS.incomplete;
   if (isHeading(kind, value)) return DOUBTS.heading;
   if (kind === 'company' && isLocation(value) && companyLikeness(value) === 0) return DOUBTS.place;
   if (kind === 'name' && (/[\d@]/u.test(value) || companyLikeness(value) >= 1 || titleLikeness(value) === 1))

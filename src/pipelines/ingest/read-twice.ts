@@ -1,5 +1,6 @@
 import { checkResult } from '../../domain/provenance/check-result.ts';
 import { checkValues } from '../../domain/provenance/check-values.ts';
+import { doubtWrapped } from '../../domain/provenance/doubt-wrapped.ts';
 import { foldRepeats } from '../../domain/provenance/fold-repeats.ts';
 import { withoutOrders } from '../../domain/provenance/without-orders.ts';
 import { parseResume } from '../../domain/resume/parse-resume.ts';
@@ -20,7 +21,8 @@ export const readByRules = (
 export function readTogether(answer: ModelResume, read: ReadDocument, local: ParsedResume): ParsedResume | null {
   const grounded = groundResume(answer, read, local);
   if (isBare(grounded) && !isBare(local)) return null;
-  return checkResult(once(mergeReadings(checkValues(grounded, read), local, read.text)), read.text);
+  const merged = mergeReadings(checkValues(grounded, read), local, read.text);
+  return checkResult(once(doubtWrapped(merged, read)), read.text);
 }
 
 const once = (resume: ParsedResume): ParsedResume => ({ ...resume, experiences: foldRepeats(resume.experiences) });

@@ -8,6 +8,10 @@ import type {
   ParsedSkill,
   Span,
 } from '../../../domain/resume/parsed-resume.ts';
+import { institutionLikeness } from '../../../domain/resume/words/education-words.ts';
+import { companyLikeness } from '../../../domain/resume/words/role-words.ts';
+import { isHumanLanguage } from '../../../domain/resume/words/human-languages.ts';
+import type { SectionKind } from '../../../domain/resume/words/section-names.ts';
 import { foldSkill, foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { ModelResume } from '../model-resume.ts';
 import { listedSkills } from './listed-skills.ts';
@@ -135,7 +139,9 @@ const groundCertifications = (
         if (found) grounding.drop(`${path}.${field}`, value ?? '', DOUBTS.otherPlace);
         return null;
       };
+      const isListed = isBelow(grounding, place, 'certifications') && isLead(grounding, place) && !isBody(name.value);
       return {
+        ...(isListed ? { isListed } : {}),
         name,
         issuer: near('issuer', issuer),
         date: issued.start ?? issued.end,
@@ -160,8 +166,23 @@ function groundLanguages(
   return found.map(({ fluency, name, path, place }) => ({
     name,
     fluency: fluencyOf(grounding, { path: `${path}.fluency`, fluency, place, names }),
+    ...(isHumanLanguage(name.value) && isBelow(grounding, place, 'languages') ? { isListed: true } : {}),
   }));
 }
+
+/** Nothing but a bullet or a date stands in front of it in its line. */
+function isLead({ passages, ranges, text }: Grounding, place: Span): boolean {
+  const line = passages.lineAt(place.start);
+  const dated = ranges.findLast(({ start, end }) => start >= (line?.start ?? 0) && end <= place.start);
+  return line !== undefined && !/[\p{L}\p{N}]/u.test(text.slice(dated?.end ?? line.start, place.start));
+}
+
+/** Who issues certificates is none. */
+const isBody = (name: string) => companyLikeness(name) > 0 || institutionLikeness(name) > 0;
+
+/** The heading above names this kind of section. */
+const isBelow = ({ passages }: Grounding, place: Span, kind: SectionKind): boolean =>
+  passages.headings.findLast(({ start }) => start < place.start)?.kind === kind;
 
 /** A level belongs to the language in front of it, or to the one behind it where levels come first. */
 function fluencyOf(

@@ -32,8 +32,8 @@ export function groundProfile(grounding: Grounding, answer: ModelResume['profile
 
 /** Part of an address is another address. */
 function wholeToken(text: string, { start, end }: Span): Span {
-  const before = /[^\s|,;<>()（）•·]*$/u.exec(text.slice(0, start))?.[0] ?? '';
-  const behind = /^[^\s|,;<>()（）•·]*/u.exec(text.slice(end))?.[0] ?? '';
+  const before = /[^\s|,;<>()（）•·：，；、]*$/u.exec(text.slice(0, start))?.[0] ?? '';
+  const behind = /^[^\s|,;<>()（）•·：，；、]*/u.exec(text.slice(end))?.[0] ?? '';
   return { start: start - (before.endsWith(':') ? 0 : before.length), end: end + behind.replace(/[.:]+$/u, '').length };
 }
 

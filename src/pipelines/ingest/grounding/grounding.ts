@@ -95,7 +95,7 @@ export function periodPlaces({ ranges, source, text }: Grounding, period: string
     return within ? [moveRange(within, place.start)] : [];
   });
   const said = readDateRange(period);
-  const alike = said ? ranges.filter((range) => isSameTime(said, range)) : [];
+  const alike = said ? ranges.flatMap((range) => (isSameTime(said, range) ? range : onceFor(said, range))) : [];
   const places = new Map([...quoted, ...alike].map((range) => [range.start, range]));
   return [...places.values()].slice(0, MOST_PLACES);
 }
@@ -105,6 +105,12 @@ const isSameTime = (said: DateRange, written: DateRange) =>
   said.current === written.current &&
   isWithin(said.from?.value, written.from?.value) &&
   isWithin(said.to?.value, written.to?.value);
+
+/** "2022 – 2022" for a lone date: it says that both ends are the one that is written. */
+const onceFor = (said: DateRange, written: DateRange): DateRange[] =>
+  written.single && said.from && said.from.value === said.to?.value && isWithin(said.from.value, written.from?.value)
+    ? [{ ...written, to: written.from, single: false }]
+    : [];
 
 const isWithin = (said: string | undefined, written: string | undefined) =>
   said === undefined || written === undefined ? said === written : written.startsWith(said);

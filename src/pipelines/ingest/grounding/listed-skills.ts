@@ -1,5 +1,6 @@
 import type { Span } from '../../../domain/resume/parsed-resume.ts';
 import type { ResumeLine } from '../../../domain/resume/resume-line.ts';
+import { nameSection } from '../../../domain/resume/words/name-sections.ts';
 import type { Grounding } from './grounding.ts';
 
 /** With fewer skills in a row, something else may be listed. */
@@ -7,14 +8,15 @@ const FEWEST = 3;
 const LABEL = /^[^:：]{2,40}[:：]/u;
 
 /**
- * Skills that stand in lists of nothing but skills, which are lines next to each other below no heading of another kind. Their place
- * proves them without the other reading.
+ * Skills that stand in lists of nothing but skills, which are lines next to each other below a heading of skills or behind labels of
+ * such. Their place proves them without the other reading.
  */
 export function listedSkills<Skill extends { place: Span }>(
   { passages, text }: Grounding,
   skills: Skill[],
 ): Set<Skill> {
   const isList = (line: ResumeLine) => {
+    if (line.headingLevel !== null) return false;
     const inside = skills.filter(({ place }) => place.start >= line.start && place.end <= line.end);
     const rest = inside.reduce(
       (left, { place }) =>
@@ -29,15 +31,30 @@ export function listedSkills<Skill extends { place: Span }>(
   const runs: ResumeLine[][] = [];
   for (const line of lines) {
     const run = runs.at(-1);
-    if (run?.at(-1)?.index === line.index - 1) run.push(line);
+    const above = run?.at(-1);
+    if (above?.index === line.index - 1 && !isHeading(above, line)) run?.push(line);
     else runs.push([line]);
   }
-  const isSkills = (line: ResumeLine) =>
+  const isBelow = (line: ResumeLine) =>
     passages.headings.findLast(({ index }) => index < line.index)?.kind === 'skills';
   const listed = runs.flatMap((run) => {
     const inside = skills.filter(({ place }) => run.some((line) => place.start >= line.start && place.end <= line.end));
     const [first] = run;
-    return inside.length >= FEWEST && first && isSkills(first) ? inside : [];
+    const isSkills = first !== undefined && (isBelow(first) || run.every(isLabelled));
+    return inside.length >= FEWEST && isSkills ? inside : [];
   });
   return new Set(listed);
 }
+
+/** "Stack: …", "Tools: …". */
+const isLabelled = ({ text }: ResumeLine) =>
+  nameSection(LABEL.exec(text)?.[0].replace(/^[•*–-]\s*|\s*[:：]$/gu, '') ?? '')?.kind === 'skills';
+
+/** Set apart from the list above it, and written otherwise. */
+const isHeading = (above: ResumeLine, line: ResumeLine) =>
+  line.spaceAbove &&
+  (line.bold !== above.bold ||
+    Math.abs(line.size - above.size) > 0.6 ||
+    (isCapitals(line.text) && !isCapitals(above.text)));
+
+const isCapitals = (text: string) => /\p{Lu}{2}/u.test(text) && text === text.toUpperCase();

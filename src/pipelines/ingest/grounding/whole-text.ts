@@ -39,14 +39,17 @@ export function wholeText(
   });
 }
 
-/** The lines of a passage between the heads above and below the place. */
+/** The part of a passage between the heads above and below the place. */
 function outsideHeads(text: string, whole: Span, { place, heads }: { place: Span; heads: readonly Span[] }): Span {
   let { start, end } = whole;
   for (const head of heads) {
     const below = text.indexOf('\n', head.end) + 1;
     if (head.start >= start && head.end <= place.start) start = below > 0 && below <= place.start ? below : start;
     const above = text.lastIndexOf('\n', head.start);
-    if (head.end <= end && head.start >= place.end) end = above >= place.end ? above : end;
+    if (head.end > end || head.start < place.end) continue;
+    // The dates may stand in the line of the statement, behind it.
+    const isNext = !/[\p{L}\p{N}]/u.test(text.slice(place.end, head.start));
+    end = above >= place.end ? above : isNext ? place.end : end;
   }
   return { start: Math.min(start, Math.max(place.start, whole.start)), end };
 }

@@ -8,18 +8,19 @@ type Body = Pick<ParsedExperience, 'achievements' | 'description'>;
 /**
  * The statements of a role in both readings. A whole sentence below a head that both have read the same is proven by its place; the same
  * text is not kept twice, however each reading divides it.
+ *
+ * @param others the other roles of the parser's reading; what they have is theirs
  */
 export function mergeBody(
   model: ParsedExperience | null,
   local: ParsedExperience | null,
-  { isPlaced, quote }: { isPlaced: boolean; quote: Quote },
+  { isPlaced, others, quote }: { isPlaced: boolean; others: readonly ParsedExperience[]; quote: Quote },
 ): Body {
-  const theirs = local
-    ? [...local.achievements.map(({ text }) => text), ...(local.description ? [local.description] : [])]
-    : [];
+  const theirs = local ? bodyOf(local) : [];
+  const elsewhere = others.flatMap(bodyOf);
   const mine = (model?.achievements ?? []).map((statement) => ({
     ...statement,
-    text: judged(statement, theirs, isPlaced),
+    text: judged(statement, { theirs, elsewhere, isPlaced }),
   }));
   const said = [...mine.map(({ text }) => text), ...(model?.description ? [model.description] : [])];
   const rest = (local?.achievements ?? [])
@@ -32,10 +33,20 @@ export function mergeBody(
   };
 }
 
-function judged({ text }: ParsedAchievement, theirs: Field<string>[], isPlaced: boolean): Field<string> {
+const bodyOf = ({ achievements, description }: Body): Field<string>[] => [
+  ...achievements.map(({ text }) => text),
+  ...(description ? [description] : []),
+];
+
+function judged(
+  { text }: ParsedAchievement,
+  { theirs, elsewhere, isPlaced }: { theirs: Field<string>[]; elsewhere: Field<string>[]; isPlaced: boolean },
+): Field<string> {
   const same = theirs.find((other) => isSameValue(text, other) && overlapAny(text.spans, other.spans));
   if (same) return agreed(text, same);
-  if (isCovered(text, theirs)) return { ...text, reviewReason: null };
+  // Where the parser reads on, it doesn't settle whether a statement ends here.
+  if (isCovered(text, theirs)) return text.reviewReason === DOUBTS.goesOn ? text : { ...text, reviewReason: null };
+  if (isCovered(text, elsewhere)) return disputed(text, DOUBTS.otherPlace);
   return isPlaced && text.reviewReason === null ? text : disputed(text, DOUBTS.onlyOne);
 }
 

@@ -1,10 +1,12 @@
 import { currentOrNot } from '../../../domain/provenance/doubts.ts';
+import { titleLikeness } from '../../../domain/resume/words/role-words.ts';
+import { isLocation } from '../../../domain/resume/words/places.ts';
 import { matchRows } from '../../../domain/reconcile/match-rows.ts';
 import { foldText } from '../../../domain/reconcile/fold-text.ts';
 import type { Field, ParsedEducation, ParsedExperience } from '../../../domain/resume/parsed-resume.ts';
 import { overlapAny } from '../../../domain/provenance/overlap.ts';
 import { mergeBody } from './merge-body.ts';
-import { disputed, isSameValue, mergeField, type MergeRule, type Quote } from './merge-field.ts';
+import { disputed, isSameValue, mergeField, squash, type MergeRule, type Quote } from './merge-field.ts';
 
 type Entry = ParsedExperience | ParsedEducation;
 type Heads = Record<string, Field<string> | null>;
@@ -13,10 +15,18 @@ const ROLE = ['company', 'title', 'location'] as const;
 const STUDY = ['institution', 'degree', 'field', 'location', 'score'] as const;
 
 export function mergeRoles(model: ParsedExperience[], local: ParsedExperience[], quote: Quote): ParsedExperience[] {
-  return align(model, local).map(({ model: mine, local: theirs }) => {
+  return align(model, local).map(({ model: mine, local: read }) => {
+    const theirs = read && isDivided(mine, read) ? { ...read, company: mine.company, title: mine.title } : read;
     const head = mergeHead(mine, theirs, { names: ROLE, quote });
     const isPlaced = mine && theirs ? isSameEntry(mine, theirs, ['title', 'company']) : false;
-    return { ...head, ...mergeBody(mine, theirs, { isPlaced, quote }) };
+    // A place in a head that both have read is proven by where it stands.
+    const location =
+      isPlaced && theirs?.location === null && isPlaceInHead(mine, quote) ? mine.location : head.location;
+    return {
+      ...head,
+      location,
+      ...mergeBody(mine, theirs, { isPlaced, others: local.filter((one) => one !== read), quote }),
+    };
   });
 }
 
@@ -25,6 +35,30 @@ export function mergeStudies(model: ParsedEducation[], local: ParsedEducation[],
     ...mergeHead(mine, theirs, { names: STUDY, quote }),
     description: mergeField(mine?.description ?? null, theirs?.description ?? null, { preferred: 'model', quote }),
   }));
+}
+
+/** In a line with another value of the head. */
+function isPlaceInHead(role: ParsedExperience | null, quote: Quote): role is ParsedExperience {
+  if (!role?.location || role.location.reviewReason !== null || !isLocation(role.location.value)) return false;
+  const line = quote(role.location.spans);
+  return [role.title, role.company, role.start, role.end].some(
+    (field) => field !== null && quote(field.spans) === line,
+  );
+}
+
+/** The parser has the employer and the title as one name, which the model divides at a mark, the title being one by its words. */
+function isDivided(model: ParsedExperience | null, local: ParsedExperience | null): model is ParsedExperience {
+  if (!model?.company || !model.title || !local) return false;
+  const { company, title } = model;
+  const [joined, ...rest] = [local.company, local.title].filter((field) => field !== null);
+  return (
+    joined !== undefined &&
+    rest.length === 0 &&
+    [company, title].every(({ reviewReason, spans }) => reviewReason === null && overlapAny(spans, joined.spans)) &&
+    [`${company.value}${title.value}`, `${title.value}${company.value}`].map(squash).includes(squash(joined.value)) &&
+    titleLikeness(title.value) > 0 &&
+    titleLikeness(company.value) === 0
+  );
 }
 
 interface Pair<One> {

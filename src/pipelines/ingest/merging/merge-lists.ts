@@ -85,10 +85,13 @@ export const mergeLanguages = (model: ParsedLanguage[], local: ParsedLanguage[],
     key: foldText,
     quote,
     merge: (mine, theirs) => ({
-      fluency: mergeField(mine?.fluency ?? null, theirs?.fluency ?? null, {
-        preferred: 'local',
-        certain: mine !== null,
-        quote,
-      }),
+      fluency:
+        mine && !theirs && 'isListed' in mine
+          ? mine.fluency
+          : mergeField(mine?.fluency ?? null, theirs?.fluency ?? null, {
+              preferred: 'local',
+              certain: mine !== null,
+              quote,
+            }),
     }),
   });
