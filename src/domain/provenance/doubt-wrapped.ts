@@ -63,12 +63,13 @@ function isCutAtLine(
     below.text.length > LONGEST ||
     below.dates.length > 0 ||
     /:\/\/|@|www\./u.test(below.text) ||
-    read.some((span) => overlap(span, below))
+    read.some((span) => span.start <= below.start && span.end > below.start)
   )
     return false;
   // Something of the entry follows, or the line may as well be a description.
   if (!next || !(next.bullet || read.some((span) => overlap(span, next)))) return false;
-  return isAllRead(text, { start: end, end: line.end }, read);
+  const dates = line.dates.map((range) => ({ start: line.start + range.start, end: line.start + range.end }));
+  return isAllRead(text, { start: end, end: line.end }, [...read, ...dates]);
 }
 
 /** What was read is all that the stretch has. */

@@ -18,7 +18,11 @@ export const readByRules = (
 ): ParsedResume => once(checkValues(withoutOrders(parseResume({ ...read, fileName, knownHeadings }), read), read));
 
 /** What the parser and the model have read together; null if nothing of the model's answer stands in the document. */
-export function readTogether(answer: ModelResume, read: ReadDocument, local: ParsedResume): ParsedResume | null {
+export function readTogether(
+  answer: ModelResume,
+  read: Pick<ReadDocument, 'text' | 'layout'>,
+  local: ParsedResume,
+): ParsedResume | null {
   const grounded = groundResume(answer, read, local);
   if (isBare(grounded) && !isBare(local)) return null;
   const merged = mergeReadings(checkValues(grounded, read), local, read.text);

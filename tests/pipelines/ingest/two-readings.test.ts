@@ -160,7 +160,7 @@ test('an address ends at a full-width colon, and a lone date is both ends', () =
 });
 
 test('a name above a line that nobody has read may go on there', () => {
-  const text = `Coordinating nurse at the Groupe        2023 – 2024
+  const text = `Coordinating nurse at the Groupe        2023 – present
 Valmont
 - Took care of 28 patients in surgery
 `;
@@ -170,7 +170,7 @@ Valmont
     title: fieldIn(document.text, 'Coordinating nurse'),
     company: fieldIn(document.text, 'Groupe'),
     start: fieldIn(document.text, '2023'),
-    end: fieldIn(document.text, '2024'),
+    current: true,
   };
   const doubts = (change: Partial<ParsedExperience>) =>
     doubtWrapped({ ...emptyResume, experiences: [{ ...nurse, ...change }] }, document).experiences.map((one) => [

@@ -76,7 +76,7 @@ function isSameReading(model: Field<string>, local: Field<string>): boolean {
   if (!overlapAny(model.spans, local.spans)) return false;
   const mine = squash(model.value);
   const theirs = squash(local.value);
-  const sorted = (text: string) => [...text].toSorted().join('');
+  const sorted = (text: string) => text.split('').toSorted().join('');
   if (sorted(mine) === sorted(theirs) && isWithin(model.spans, local.spans)) return true;
   if (mine.replace(FINISHED, '') === theirs) return true;
   return mine === squash(withoutDates(local.value));
