@@ -24,6 +24,8 @@ export interface ExecuteOptions<Services> {
   dispatcher: RunDispatcher;
   budgetUsd: number | null;
   log: Logger;
+  /** Is told whose run it is, as soon as that is known. */
+  onClaimed?: (userId: string) => void;
 }
 
 /** Delays between the attempts of a run that fails for an unknown reason; there is one more attempt than delays. */
@@ -63,6 +65,7 @@ async function tryRun<Services>(
 ): Promise<boolean> {
   const claimed = await claimRun(onPool(options.database.pool), runId);
   if (!claimed) return false;
+  options.onClaimed?.(claimed.userId);
   const { kind, attempt, traceparent: parent } = claimed;
   const attributes = { 'cursus.run.kind': kind, 'cursus.run.id': runId, 'cursus.run.attempt': attempt };
   return inSpan(options.dispatcher.telemetry, { name: `run ${kind}`, kind: 'consumer', parent, attributes }, (span) =>

@@ -5,12 +5,15 @@ import type { Logger } from '../services/log/logger.ts';
 import type { RunQueue } from '../services/queue/run-queue.ts';
 import { isConnectionLoss } from '../services/database/connection-loss.ts';
 
+/** Tells whose run it is once it has claimed it. */
+type Work = (onClaimed: (userId: string) => void) => Promise<void>;
+
 export interface WorkerShares {
   /**
    * Executes a job if its owner has fewer runs here than a user may have at once. Otherwise the job is given back, and queued again when
-   * one of them ends.
+   * one of them ends. While there are fewer runs than that in all, nobody asks whose a run is: `work` tells once it has claimed it.
    */
-  within(job: { jobId: string; runId: string }, work: () => Promise<void>): Promise<void>;
+  within(job: { jobId: string; runId: string }, work: Work): Promise<void>;
   /** Whether the job waits here for another run of its owner. */
   holds(jobId: string): boolean;
   /** Number of runs being executed. */
@@ -20,6 +23,25 @@ export interface WorkerShares {
 }
 
 const DATABASE_WAIT_MS = 250;
+
+/** What a run takes of a worker. */
+class Place {
+  /** Null until it is known, and if there was nothing to do. */
+  userId: string | null = null;
+  isTold = false;
+  readonly #told: (() => void)[] = [];
+
+  tell(userId: string | null): void {
+    this.userId ??= userId;
+    this.isTold = true;
+    for (const resolve of this.#told) resolve();
+  }
+
+  /** Resolves once the owner is known. */
+  async told(): Promise<void> {
+    if (!this.isTold) await new Promise<void>((resolve) => this.#told.push(resolve));
+  }
+}
 
 /** Keeps one user's runs from taking all places of a worker, however long they take. */
 export function openWorkerShares({
@@ -33,7 +55,7 @@ export function openWorkerShares({
   most: number;
   log: Logger;
 }): WorkerShares {
-  const running = new Map<string, number>();
+  const running = new Set<Place>();
   /** Jobs that wait for a place, by owner, in the order in which they were taken. */
   const waiting = new Map<string, Map<string, string>>();
   const held = new Set<string>();
@@ -61,37 +83,46 @@ export function openWorkerShares({
     held.delete(jobId);
     if (jobs.size === 0) waiting.delete(userId);
   };
-  const release = (userId: string) => {
-    const left = (running.get(userId) ?? 1) - 1;
-    if (left > 0) running.set(userId, left);
-    else running.delete(userId);
-    const [next] = waiting.get(userId) ?? [];
-    if (!next) return;
+  const countOf = (userId: string) => [...running].filter((place) => place.userId === userId).length;
+  const release = (place: Place) => {
+    running.delete(place);
+    place.tell(null);
+    const { userId } = place;
+    const [next] = (userId !== null && waiting.get(userId)) || [];
+    if (userId === null || !next) return;
     const [jobId, runId] = next;
     letGo(userId, jobId);
     // Not first: others who have nothing running come before.
     queue
-      .ensure(jobId, { runId }, left + 1)
+      .ensure(jobId, { runId }, countOf(userId) + 1)
       .catch((error: unknown) => log.warn({ err: error, runId }, 'could not queue a run again; the sweeper will'));
+  };
+  const execute = async (place: Place, { jobId }: { jobId: string }, work: Work) => {
+    running.add(place);
+    try {
+      await work((userId) => {
+        place.tell(userId);
+        // Queued a second time by a sweeper.
+        letGo(userId, jobId);
+      });
+    } finally {
+      release(place);
+    }
   };
 
   return {
     async within(job, work) {
+      if (running.size < most) return execute(new Place(), job, work);
       const userId = await ownerOf(job.runId);
       if (userId === null) return;
-      const now = running.get(userId) ?? 0;
-      if (now >= most) return hold(userId, job);
-      running.set(userId, now + 1);
-      // Queued a second time by a sweeper.
-      letGo(userId, job.jobId);
-      try {
-        await work();
-      } finally {
-        release(userId);
-      }
+      while ([...running].some((place) => !place.isTold)) await Promise.all([...running].map((place) => place.told()));
+      if (countOf(userId) >= most) return hold(userId, job);
+      const place = new Place();
+      place.tell(userId);
+      return execute(place, job, work);
     },
     holds: (jobId) => held.has(jobId),
-    active: () => [...running.values()].reduce((total, runs) => total + runs, 0),
+    active: () => running.size,
     most,
   };
 }

@@ -77,8 +77,8 @@ export async function startWorker<Services>(options: WorkerOptions<Services>): P
     concurrency,
     log,
     work: onceAtATime((job, signal) =>
-      shares.within(job, () =>
-        executeRun({ database, pipelines, services, dispatcher, budgetUsd, log }, job.runId, signal),
+      shares.within(job, (onClaimed) =>
+        executeRun({ database, pipelines, services, dispatcher, budgetUsd, log, onClaimed }, job.runId, signal),
       ),
     ),
   });

@@ -165,8 +165,15 @@ function logLoss(log: Logger, error: Error, isClosing: boolean): void {
   else log.warn({ err: error }, 'cannot reach the queue');
 }
 
+/**
+ * A job only says that a row has work to do. If PostgreSQL crashes, the last jobs may be missing or back, and sweepers and claims put that right;
+ * so nobody waits until a job is on disk. What the rows say was synced before.
+ */
+const UNSYNCED = '-c synchronous_commit=off';
+
 function poolSettings(connectionString: string, max: number) {
-  return { ...WATCHED, Client: watchedClient(), connectionString, max, application_name: 'cursus-queue' };
+  const client = { Client: watchedClient(), application_name: 'cursus-queue', options: UNSYNCED };
+  return { ...WATCHED, ...client, connectionString, max };
 }
 
 /** Commands on a connection that is lost are sent again on the next one. */
