@@ -13,7 +13,7 @@ const NEEDED: Record<string, readonly ApiKeyScope[]> = {
   ),
   ...fields(
     'run_pipelines',
-    'createUpload ingestDocument runPipeline cancelRun rerollImage exportGraph usePhoto uploadOwnImage',
+    'createUpload ingestDocument runPipeline cancelRun rerollImage exportGraph usePhoto uploadEntryPicture uploadOwnImage',
   ),
   ...fields('run_pipelines', 'pipelineRun pipelineRuns'),
   ...fields('publish', 'site siteVersions publishSite unpublishSite restoreSiteVersion updateSite'),

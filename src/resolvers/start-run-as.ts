@@ -1,3 +1,4 @@
+import { ENTRY_NAMES } from '../domain/career-graph/entry-kind.ts';
 import { TooManyRuns } from '../jobs/run-limits.ts';
 import { RunRefused, startRun } from '../jobs/start-run.ts';
 import type { Context, Viewer } from '../schema/context.ts';
@@ -37,6 +38,12 @@ const REFERENCES: [thing: string, path: string[], find: (db: Db, id: string) => 
   ['document', ['documentId'], (db, id) => db.document.findFirst({ where: { id }, select: { id: true } })],
   ['photo', ['photoId'], (db, id) => db.asset.findFirst({ where: { id }, select: { id: true } })],
   ['photo', ['own', 'photoId'], (db, id) => db.asset.findFirst({ where: { id }, select: { id: true } })],
+  ['photo', ['ofEntry', 'photoId'], (db, id) => db.asset.findFirst({ where: { id }, select: { id: true } })],
+  [
+    ENTRY_NAMES.sectionEntry,
+    ['ofEntry', 'entryId'],
+    (db, id) => db.sectionEntry.findFirst({ where: { id, rejected: false }, select: { id: true } }),
+  ],
   ['upload', ['uploadId'], (db, id) => db.upload.findFirst({ where: { id }, select: { id: true } })],
   ['version', ['restore'], (db, id) => db.siteVersion.findFirst({ where: { id }, select: { id: true } })],
 ];

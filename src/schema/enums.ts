@@ -270,6 +270,7 @@ export const AssetKindRef = enumOf<AssetKind>('AssetKind', 'The kind of a stored
   card_portrait_generated: 'Candidate for the portrait at a desk, 4:5.',
   cert_banner_generated: 'Candidate for the casual banner, 21:9.',
   subject_mask: 'Mask that separates the person from the background.',
+  entry_picture: 'Picture of a project or another entry of a section.',
   other: 'Any other file, such as an uploaded photo or an export.',
 });
 export const ArchetypeRef = enumOf<Archetype>('Archetype', 'The role that an image plays.', {

@@ -66,6 +66,7 @@ const EXPECTED: Record<string, string> = {
       'assets',
       'image_generations',
       'image_placements',
+      'entry_pictures',
       'completeness',
       'navigation_entries',
     ].map((table) => [table, 'SIUD ---- ---- ---- ---- ---- SIUD ----']),

@@ -5,6 +5,7 @@ import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
 import type { SiteTheme } from '../../src/domain/site/themes.ts';
 import { ownColorRules } from './colors.ts';
 import { type FontFamily, fontRules, mainFont } from './fonts.ts';
+import { entryPlace } from './picture-words.ts';
 import { Editorial } from './themes/editorial.tsx';
 import { Gallery } from './themes/gallery.tsx';
 import { Poster, posterRules } from './themes/poster.tsx';
@@ -58,9 +59,12 @@ const contactRules = () =>
 const SHOWN = 0.45;
 
 /** Keeps the face in the frame where an image is cropped to it, and applies the owner's crop in browsers that can. */
-function focusRules({ hero, pictures }: SiteView): string {
+function focusRules({ hero, pictures, otherSections }: SiteView): string {
   const below = Object.entries(pictures).map(([place, image]) => focusRule(place, image, asItIs));
-  return [focusRule('hero', hero.image, upright), ...below].join('');
+  const ofEntries = otherSections.flatMap(({ entries }) =>
+    entries.map(({ picture = null }) => picture && focusRule(entryPlace(picture), picture, asItIs)),
+  );
+  return [focusRule('hero', hero.image, upright), ...below, ...ofEntries].join('');
 }
 
 function focusRule(place: string, image: SiteImage | null, position: typeof upright): string {

@@ -1,6 +1,6 @@
 import { imageUrl } from '../../src/domain/images/image-url.ts';
-import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
-import { altOf } from './picture-words.ts';
+import type { SiteImage, SiteSectionEntry } from '../../src/domain/site/site-snapshot.ts';
+import { altOf, entryAlt } from './picture-words.ts';
 import type { SiteView } from './view.ts';
 
 /**
@@ -8,7 +8,8 @@ import type { SiteView } from './view.ts';
  * show.
  */
 export function profilePage(view: SiteView, url: string, publishedAt: Date): string {
-  const { hero, person, roles, education, skills, languages, certifications } = view;
+  const { hero, person, roles, education, skills, languages, certifications, otherSections } = view;
+  const works = otherSections.flatMap(({ entries }) => entries.flatMap((entry) => work(entry, view, url)));
   const current = roles.filter((role) => role.current);
   const data = {
     '@context': 'https://schema.org',
@@ -18,7 +19,7 @@ export function profilePage(view: SiteView, url: string, publishedAt: Date): str
     mainEntity: {
       '@type': 'Person',
       name: person.name,
-      ...(hero.image && { image: imageObject(hero.image, view, url) }),
+      ...(hero.image && { image: imageObject(hero.image, altOf(hero.image, view), url) }),
       ...(person.headline !== null && { jobTitle: person.headline }),
       ...(person.summary !== null && { description: person.summary }),
       ...(person.email !== null && { email: person.email }),
@@ -40,16 +41,24 @@ export function profilePage(view: SiteView, url: string, publishedAt: Date): str
       ...(certifications.length > 0 && {
         hasCredential: certifications.map(({ name }) => ({ '@type': 'EducationalOccupationalCredential', name })),
       }),
+      ...(works.length > 0 && { subjectOf: works }),
     },
   };
   // A script element must not contain anything that looks like its end tag.
   return JSON.stringify(data).replaceAll('<', String.raw`\u003c`);
 }
 
+/** A project or another entry that is shown with a picture; otherwise nothing. */
+function work({ title, url: link, picture }: SiteSectionEntry, { words }: SiteView, url: string) {
+  if (title === null || !picture) return [];
+  const image = imageObject(picture, entryAlt(picture, words), url);
+  return [{ '@type': 'CreativeWork', name: title, ...(link !== null && { url: link }), image }];
+}
+
 /** Where IPTC lists the digital source types, which files and pages declare alike. */
 const SOURCE_TYPES = 'http://cv.iptc.org/newscodes/digitalsourcetype/';
 
-function imageObject(image: SiteImage, view: SiteView, url: string) {
+function imageObject(image: SiteImage, caption: string, url: string) {
   const { assetId: id, checksum, mediaType, width, height, source } = image;
   const address = imageUrl({ id, checksum, mediaType, width }, width, 'jpg');
   return {
@@ -57,7 +66,7 @@ function imageObject(image: SiteImage, view: SiteView, url: string) {
     ...(address !== null && { contentUrl: new URL(address, url).href }),
     width,
     height,
-    caption: altOf(image, view),
+    ...(caption !== '' && { caption }),
     ...(source && { digitalSourceType: `${SOURCE_TYPES}${source}` }),
   };
 }

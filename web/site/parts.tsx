@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 import { type ImageFormat, imageUrl, imageWidths } from '../../src/domain/images/image-url.ts';
-import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
-import { Text } from './editable.tsx';
-import { makingsOf, type Pictured } from './picture-words.ts';
+import type { SiteImage, SiteSectionEntry } from '../../src/domain/site/site-snapshot.ts';
+import { ownWords, Text } from './editable.tsx';
+import { entryAlt, type EntryPlace, entryPlace, makingsOf, type Pictured } from './picture-words.ts';
 import type { SectionName, SiteView } from './view.ts';
 
 /** Longest figure that is kept on one line, such as "27 %". */
@@ -156,7 +156,7 @@ export function Contacts({ view, besideCall = false }: { view: SiteView; besideC
   );
 }
 
-export type PicturePlace = 'hero' | keyof SiteView['pictures'];
+export type PicturePlace = 'hero' | keyof SiteView['pictures'] | EntryPlace;
 
 /**
  * An image in all formats and sizes; the browser picks the smallest that fits. The hero loads first, the others lazily.
@@ -195,12 +195,31 @@ export function Picture({
 }
 
 /** A further image; shows the same person again, so it has no alternative text. */
-export function Shot({ view, place, sizes }: { view: SiteView; place: Exclude<PicturePlace, 'hero'>; sizes: string }) {
+export function Shot({ view, place, sizes }: { view: SiteView; place: keyof SiteView['pictures']; sizes: string }) {
   const image = view.pictures[place];
   return (
     image && (
       <figure className="shot" aria-hidden="true">
         <Picture image={image} place={place} alt="" sizes={sizes} />
+      </figure>
+    )
+  );
+}
+
+/** The owner's picture of a project or another entry; nothing without one. */
+export function EntryPicture({
+  entry: { picture },
+  view,
+  sizes,
+}: {
+  entry: SiteSectionEntry;
+  view: SiteView;
+  sizes: string;
+}) {
+  return (
+    picture && (
+      <figure className="entry-picture" {...(picture.alt !== null && ownWords(view))}>
+        <Picture image={picture} place={entryPlace(picture)} alt={entryAlt(picture, view.words)} sizes={sizes} />
       </figure>
     )
   );
@@ -225,7 +244,16 @@ export function CallToAction({ view }: { view: SiteView }) {
 }
 
 /** Whose words the page is in, counted when it was published, and how its pictures were made. */
-export function Footer({ view, pictured = {} }: { view: SiteView; pictured?: Pictured }) {
+export function Footer({
+  view,
+  pictured = {},
+  entries = view.otherSections.flatMap((section) => section.entries),
+}: {
+  view: SiteView;
+  pictured?: Pictured;
+  /** Those that the page shows with their pictures. */
+  entries?: SiteSectionEntry[];
+}) {
   const { words, wording } = view;
   const counts = [
     [wording?.own, words.ownWords],
@@ -233,7 +261,7 @@ export function Footer({ view, pictured = {} }: { view: SiteView; pictured?: Pic
     [wording?.accepted, words.accepted],
   ] as const;
   const said = counts.flatMap(([count, label]) => (count ? [`${count} ${label}`] : []));
-  const makings = makingsOf(view, pictured);
+  const makings = makingsOf(view, { pictured, entries });
   return (
     <footer className="footer">
       {said.length > 0 && (

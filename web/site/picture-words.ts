@@ -1,5 +1,5 @@
 import type { PageLabels } from '../../src/domain/labels/labels.ts';
-import type { SiteImage } from '../../src/domain/site/site-snapshot.ts';
+import type { SiteImage, SiteSectionEntry } from '../../src/domain/site/site-snapshot.ts';
 import { isMadeUp, isOfModel } from '../../src/domain/images/source-type.ts';
 import { hasRecord, type SectionName, type SiteView } from './view.ts';
 
@@ -16,12 +16,16 @@ export function makingOf({ source = null }: SiteImage, { byModel, composed }: Pa
 }
 
 /** How the pictures that a page shows were made, each way once. */
-export function makingsOf(view: SiteView, pictured: Pictured): string[] {
+export function makingsOf(
+  view: SiteView,
+  { pictured, entries }: { pictured: Pictured; entries: SiteSectionEntry[] },
+): string[] {
   const { hero, sections, pictures, words } = view;
   const beside = sections.flatMap(({ section, variant }) =>
     isPictured(pictured, section, variant) ? (pictures[section] ?? []) : [],
   );
-  const shown = [hero.image ?? [], beside, (hasRecord(view) && pictures.record) || []].flat();
+  const ofEntries = entries.flatMap(({ picture }) => picture ?? []);
+  const shown = [hero.image ?? [], beside, (hasRecord(view) && pictures.record) || [], ofEntries].flat();
   return [...new Set(shown.flatMap((image) => makingOf(image, words) ?? []))];
 }
 
@@ -30,3 +34,17 @@ export function altOf(image: SiteImage, { person, words }: SiteView): string {
   const making = makingOf(image, words);
   return making === null ? person.name : `${person.name} (${making})`;
 }
+
+type EntryImage = NonNullable<SiteSectionEntry['picture']>;
+
+/** What the owner says about the picture, and how it was made. */
+export function entryAlt(image: EntryImage, words: PageLabels): string {
+  const making = makingOf(image, words);
+  if (making === null) return image.alt ?? '';
+  return image.alt === null ? making : `${image.alt} (${making})`;
+}
+
+export type EntryPlace = `entry-${string}`;
+
+/** Names the picture of an entry in style rules. */
+export const entryPlace = ({ assetId }: SiteImage): EntryPlace => `entry-${assetId.slice(-12)}`;

@@ -2,6 +2,7 @@ import { sectionEntryNames } from '../../src/domain/career-graph/section-entry-n
 import { sectionHeading } from '../../src/domain/export/section-headings.ts';
 import type { SiteSection } from '../../src/domain/site/site-snapshot.ts';
 import { ownWords } from './editable.tsx';
+import { EntryPicture } from './parts.tsx';
 import { dateWords, periodWords } from './period.ts';
 import type { SiteView } from './view.ts';
 
@@ -65,6 +66,7 @@ function Entry({ entry, view }: { entry: SiteSection['entries'][number]; view: S
         </ul>
       )}
       {keywords.length > 0 && <span {...own}>{keywords.join(', ')}</span>}
+      <EntryPicture entry={entry} view={view} sizes="15rem" />
     </li>
   );
 }

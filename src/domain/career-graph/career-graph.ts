@@ -1,6 +1,7 @@
 import type { SectionCompleteness } from '../completeness/assess-completeness.ts';
 import type { PlacementSlot, Section } from '../completeness/graph-snapshot.ts';
 import type { PartialDate } from '../dates/partial-date.ts';
+import type { Crop } from '../images/crop.ts';
 import type { ProfileAccount } from './profile-account.ts';
 import type { SectionEntryValues } from './section-entry.ts';
 import type { Provenance } from './provenance.ts';
@@ -259,7 +260,19 @@ export interface LanguageNode extends Sourced {
   fluency: string | null;
 }
 
-export interface SectionEntryNode extends Sourced, SectionEntryValues {}
+export interface SectionEntryNode extends Sourced, SectionEntryValues {
+  /** The owner's picture of it; null if there is none. */
+  picture: EntryPictureNode | null;
+}
+
+export interface EntryPictureNode {
+  assetId: string;
+  /** Null unless assets were requested. */
+  asset: AssetNode | null;
+  crop: Crop | null;
+  /** What it shows; null if the owner doesn't say. */
+  alt: string | null;
+}
 
 export interface StoryNode {
   id: string;
@@ -306,6 +319,7 @@ export type AssetKind =
   | 'card_portrait_generated'
   | 'cert_banner_generated'
   | 'subject_mask'
+  | 'entry_picture'
   | 'other';
 export type Archetype = 'hero' | 'formal' | 'desk' | 'casual';
 
@@ -313,7 +327,7 @@ export interface PlacementNode {
   slot: PlacementSlot;
   assetId: string | null;
   asset: AssetNode | null;
-  crop: { x: number; y: number; w: number; h: number; focalX: number; focalY: number } | null;
+  crop: Crop | null;
   gradient: { side: string; start: string; end: string; opacity: number } | null;
   chosenBy: 'system' | 'user';
   emptyReason: string | null;

@@ -2,16 +2,25 @@ import { SECTION_ENTRY_KINDS, type SectionEntryValues } from '../career-graph/se
 import type { ExportSection, ExportSectionEntry } from './export-resume.ts';
 import { exportLine, exportLines, exportText } from './export-text.ts';
 
+type Section<Entry> = Omit<ExportSection, 'entries'> & { entries: Entry[] };
+
 /** Groups entries by kind, in the order in which sections are shown; free sections by their heading. */
-export function sectionsOf(entries: readonly SectionEntryValues[]): ExportSection[] {
-  const sections = new Map<string, ExportSection>();
+export const sectionsOf = (entries: readonly SectionEntryValues[]): ExportSection[] =>
+  groupedSections(entries, (_entry, shown) => shown);
+
+/** The same, with entries as `show` makes them of those in the career graph and what exports say about them. */
+export function groupedSections<Entry extends SectionEntryValues, Shown>(
+  entries: readonly Entry[],
+  show: (entry: Entry, shown: ExportSectionEntry) => Shown,
+): Section<Shown>[] {
+  const sections = new Map<string, Section<Shown>>();
   for (const kind of SECTION_ENTRY_KINDS)
     for (const entry of entries.filter((one) => one.kind === kind)) {
       const shown = entryOf(entry);
       if (shown === null) continue;
       const heading = kind === 'other' ? exportLine(entry.heading) : null;
       const section = sections.get(`${kind} ${heading ?? ''}`) ?? { kind, heading, entries: [] };
-      section.entries.push(shown);
+      section.entries.push(show(entry, shown));
       sections.set(`${kind} ${heading ?? ''}`, section);
     }
   return [...sections.values()];

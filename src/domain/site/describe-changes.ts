@@ -25,6 +25,9 @@ export function describeChanges(before: SiteSnapshot | null, after: SiteSnapshot
     ...listChanges('Entry', otherEntries(before), otherEntries(after)),
     ...(isDeepStrictEqual(before.hero, after.hero) ? [] : ['The picture at the top changes.']),
     ...(isDeepStrictEqual(before.pictures ?? {}, after.pictures ?? {}) ? [] : ['The pictures further down change.']),
+    ...(isDeepStrictEqual(entryPictures(before), entryPictures(after))
+      ? []
+      : ['The pictures of projects or other entries change.']),
   ];
 }
 
@@ -148,6 +151,16 @@ const otherEntries = ({ otherSections = [] }: SiteSnapshot) =>
       }),
     ),
   );
+
+/** By entry, so that their order doesn't matter. */
+const entryPictures = ({ otherSections = [] }: SiteSnapshot) =>
+  otherSections
+    .flatMap(({ kind, entries }) =>
+      entries.flatMap(({ title, picture }) =>
+        picture ? [JSON.stringify([kind, title, picture.assetId, picture.alt, picture.crop])] : [],
+      ),
+    )
+    .toSorted();
 
 function byId<Item extends { id: string }>(list: Item[], words: (item: Item) => string): Map<string, string> {
   return new Map(list.map((item) => [item.id, words(item)]));

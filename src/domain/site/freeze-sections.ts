@@ -1,7 +1,7 @@
-import type { SectionEntryNode } from '../career-graph/career-graph.ts';
-import { sectionsOf } from '../export/export-sections.ts';
+import type { EntryPictureNode, SectionEntryNode } from '../career-graph/career-graph.ts';
+import { groupedSections } from '../export/export-sections.ts';
 import { safeHref } from '../text/web-address.ts';
-import type { SiteSection } from './site-snapshot.ts';
+import type { SiteSection, SiteSectionEntry } from './site-snapshot.ts';
 
 /** An email address, or digits that could be a phone number. */
 const CONTACT = /\S@\S+\.\S|(?:\+|\b)(?:\d[\s()./-]*){9,}/u;
@@ -11,14 +11,23 @@ const CONTACT = /\S@\S+\.\S|(?:\+|\b)(?:\d[\s()./-]*){9,}/u;
  * invite abuse, so they stay private whatever else is shown.
  */
 export function freezeSections(entries: readonly SectionEntryNode[]): SiteSection[] {
-  return sectionsOf(entries.filter((entry) => entry.kind !== 'reference' || !holdsContact(entry))).map((section) => ({
-    ...section,
-    entries: section.entries.map(({ url, number, ...entry }) => ({
+  return groupedSections(
+    entries.filter((entry) => entry.kind !== 'reference' || !holdsContact(entry)),
+    ({ kind, picture }, { url, number, ...entry }) => ({
       ...entry,
-      number: section.kind === 'license' ? null : number,
+      number: kind === 'license' ? null : number,
       url: url === null ? null : safeHref(url),
-    })),
-  }));
+      ...freezePicture(picture),
+    }),
+  );
+}
+
+function freezePicture(picture: EntryPictureNode | null): Pick<SiteSectionEntry, 'picture'> {
+  const asset = picture?.asset;
+  if (!picture || !asset || asset.width === null || asset.height === null) return {};
+  const { id, checksum, mediaType, width, height, digitalSourceType: source } = asset;
+  const { crop, alt } = picture;
+  return { picture: { assetId: id, checksum, mediaType, width, height, crop, gradient: null, source, alt } };
 }
 
 const holdsContact = ({ title, organization, text, items, roles }: SectionEntryNode) =>

@@ -43,11 +43,16 @@ export type SiteRole = {
   lane: number;
 };
 
+export type SiteSectionEntry = { [Column in keyof ExportSectionEntry]: ExportSectionEntry[Column] } & {
+  /** The owner's picture of it; absent without one. `alt` is null if the owner doesn't say what it shows. */
+  picture?: SiteImage & { alt: string | null };
+};
+
 export type SiteSection = {
   kind: SectionEntryKind;
   /** Only of free sections; all others are named in the language of the page. */
   heading: string | null;
-  entries: { [Column in keyof ExportSectionEntry]: ExportSectionEntry[Column] }[];
+  entries: SiteSectionEntry[];
 };
 
 /** Everything that a public page is rendered from, and nothing that is not public. Immutable once stored. */

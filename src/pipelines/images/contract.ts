@@ -26,6 +26,8 @@ const input = z.object({
   sizesOnly: z.literal(true).optional(),
   /** An uploaded image to place for this archetype unchanged. */
   own: z.object({ photoId: z.uuid(), archetype }).optional(),
+  /** An uploaded image to show with a project or another entry of a section. */
+  ofEntry: z.object({ photoId: z.uuid(), entryId: z.uuid(), alt: z.string().optional() }).optional(),
 });
 
 export type ImagesInput = z.infer<typeof input>;

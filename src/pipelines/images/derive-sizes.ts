@@ -3,7 +3,7 @@ import type { PipelineRun, StepContext } from '../kit/pipeline-run.ts';
 import { type Skipped, skipped } from '../kit/outcomes.ts';
 import type { ImagesServices } from './contract.ts';
 
-/** Makes the sizes of placed images, once per image: they are addressed by its content. */
+/** Makes the sizes of images on the site, once per image: they are addressed by its content. */
 export async function deriveSizes(
   run: PipelineRun,
   { storage, vision }: ImagesServices,
@@ -11,7 +11,10 @@ export async function deriveSizes(
 ): Promise<{ derived: number } | Skipped> {
   const { userId } = run;
   const missing = await run.transaction((db) =>
-    db.asset.findMany({ where: { thumbhash: null, placements: { some: {} } }, orderBy: { id: 'asc' } }),
+    db.asset.findMany({
+      where: { thumbhash: null, OR: [{ placements: { some: {} } }, { entryPictures: { some: {} } }] },
+      orderBy: { id: 'asc' },
+    }),
   );
   if (missing.length === 0) return skipped('all sizes exist already');
   for (const [index, { id, storageKey, checksum }] of missing.entries()) {

@@ -15,6 +15,7 @@ export const RUN_ERRORS = {
   document_not_found: "The document doesn't exist or isn't yours.",
   document_refused:
     'The document was removed while the run was reading it, or is the sample and the career graph contains documents of yours.',
+  entry_missing: 'The entry of the picture was removed.',
   file_damaged: 'The stored file of the document is damaged.',
   file_missing: 'The stored file of the document is missing.',
   internal: 'Something went wrong on the server. The log has the cause.',

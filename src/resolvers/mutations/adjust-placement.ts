@@ -6,28 +6,9 @@ import { editGraph } from '../../services/graph/edit-graph.ts';
 import { adjustPlacement, isTooSmall } from '../../services/graph/edits/place-image.ts';
 import { expectedVersionOf } from '../edit-arguments.ts';
 import { runMutation, resultUnion } from '../mutation.ts';
+import { CropInput } from '../crop-input.ts';
 import { placementOf, placementSuccess } from '../placement-of.ts';
 import { startRunAs } from '../start-run-as.ts';
-
-const CropInput = builder.inputType('CropInput', {
-  description: 'The part of an image to show. All values are fractions of its width or height.',
-  fields: (t) => ({
-    x: t.float({ required: true, description: 'Left edge of the visible part.', validate: share }),
-    y: t.float({ required: true, description: 'Top edge of the visible part.', validate: share }),
-    w: t.float({ required: true, description: 'Width of the visible part.', validate: share }),
-    h: t.float({ required: true, description: 'Height of the visible part.', validate: share }),
-    focalX: t.float({
-      required: true,
-      description: 'Horizontal position of the focal point, which must stay visible.',
-      validate: share,
-    }),
-    focalY: t.float({
-      required: true,
-      description: 'Vertical position of the focal point, which must stay visible.',
-      validate: share,
-    }),
-  }),
-});
 
 const AdjustPlacementInput = builder.inputType('AdjustPlacementInput', {
   description: 'Changes to an image on the site. Omitted fields stay as they are.',

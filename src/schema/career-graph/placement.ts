@@ -15,7 +15,7 @@ const ImageFormatRef = builder.enumType('ImageFormat', {
   } as const,
 });
 
-const AssetRef = builder.objectRef<AssetNode>('Asset').implement({
+export const AssetRef = builder.objectRef<AssetNode>('Asset').implement({
   description: 'A stored file.',
   fields: (t) => ({
     id: t.exposeID('id', { description: 'Stable ID.' }),
@@ -55,7 +55,7 @@ const AssetRef = builder.objectRef<AssetNode>('Asset').implement({
   }),
 });
 
-const CropRef = builder.objectRef<NonNullable<PlacementNode['crop']>>('Crop').implement({
+export const CropRef = builder.objectRef<NonNullable<PlacementNode['crop']>>('Crop').implement({
   description: 'The visible part of an image. All values are fractions of its width or height, 0 to 1.',
   fields: (t) => ({
     x: t.exposeFloat('x', { description: 'Left edge of the visible part.' }),

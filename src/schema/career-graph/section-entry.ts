@@ -3,6 +3,7 @@ import type { SectionEntryKind } from '../../domain/career-graph/section-entry.t
 import { builder } from '../builder.ts';
 import { NodeRef } from '../node.ts';
 import { enumOf } from '../enum-of.ts';
+import { EntryPictureRef } from './entry-picture.ts';
 import { SourcedRef } from './sourced.ts';
 
 const unsaid = 'null if the document does not say';
@@ -62,5 +63,11 @@ export const SectionEntryRef = builder.objectRef<SectionEntryNode>('SectionEntry
     text: t.exposeString('text', { nullable: true, description: `Description or quotation; ${unsaid}.` }),
     items: t.exposeStringList('items', { description: 'Highlights, one statement each.' }),
     keywords: t.exposeStringList('keywords', { description: 'Keywords.' }),
+    picture: t.field({
+      type: EntryPictureRef,
+      nullable: true,
+      description: "The owner's picture of it; null if there is none.",
+      resolve: ({ picture }) => picture,
+    }),
   }),
 });

@@ -39,6 +39,7 @@ export const ACCOUNT_TABLES: Record<string, string> = {
   logo_lookups: SHARED,
   image_generations: OWN,
   image_placements: OWN,
+  entry_pictures: OWN,
   site_settings: OWN,
   site_slugs: OWN,
   site_versions: OWN,

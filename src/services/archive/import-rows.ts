@@ -154,6 +154,7 @@ function withoutMissingFiles(rows: ArchivedRows, files: ReadonlyMap<string, File
     ['company_assets', (rows.get('company_assets') ?? []).filter((row) => has(row['asset_id']))],
     ['image_generations', generations],
     ['image_placements', placements],
+    ['entry_pictures', (rows.get('entry_pictures') ?? []).filter((row) => has(row['asset_id']))],
   ]);
 }
 

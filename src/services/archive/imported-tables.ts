@@ -27,6 +27,7 @@ export const IMPORTED_TABLES = [
   'company_assets',
   'image_generations',
   'image_placements',
+  'entry_pictures',
 ] as const;
 
 /** Tables of which every account has a row; an import sets its columns, except these. */

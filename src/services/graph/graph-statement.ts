@@ -149,6 +149,7 @@ export const SECTIONS: Record<GraphPart, Section> = {
     columns: `id, kind, label, checksum, size_bytes as "sizeBytes", media_type as "mediaType", width, height, thumbhash, digital_source_type as "digitalSourceType"`,
     where: `user_id = $1::uuid and id in (
       select asset_id from image_placements where user_id = $1::uuid union all
+      select asset_id from entry_pictures where user_id = $1::uuid union all
       select unnest(array[asset_id, upscaled_asset_id]) from image_generations where user_id = $1::uuid)`,
     order: 'id',
   },
@@ -188,7 +189,9 @@ export const SECTIONS: Record<GraphPart, Section> = {
   sections: {
     from: 'section_entries',
     columns: `${SOURCED}, kind, heading, title, organization, roles, category, number, location, url, start_date as "start", end_date as "end",
-      current, issued_on as "date", text, items, keywords`,
+      current, issued_on as "date", text, items, keywords,
+      (select json_build_object('assetId', p.asset_id, 'crop', p.crop, 'alt', p.alt)
+        from entry_pictures p where p.user_id = $1::uuid and p.entry_id = section_entries.id) as picture`,
     where: KEPT,
     order: 'kind, position, id',
   },

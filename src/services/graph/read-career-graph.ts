@@ -4,6 +4,7 @@ import {
   ARCHETYPE_OF,
   type AssetNode,
   type CareerGraph,
+  type EntryPictureNode,
   type EvidenceNode,
   type ExperienceNode,
   type GenerationNode,
@@ -11,6 +12,7 @@ import {
   type PlacementNode,
   type ProfileNode,
   type RankedNode,
+  type SectionEntryNode,
   type SkillNode,
   type SkillOfferNode,
   type StatementVersionNode,
@@ -35,7 +37,6 @@ type Rows = Partial<
     | 'education'
     | 'certifications'
     | 'languages'
-    | 'sections'
     | 'questions'
     | 'doubts'
   >
@@ -56,6 +57,9 @@ type Rows = Partial<
   })[];
   ranking?: Flat<RankedNode, 'achievement'>[];
   story?: Flat<StoryNode, 'history'>[];
+  sections?: (Flat<SectionEntryNode, 'evidence' | 'picture'> & {
+    picture: Flat<EntryPictureNode, 'asset'> | null;
+  })[];
   placements?: Flat<PlacementNode, 'asset' | 'candidates'>[];
   generations?: Flat<GenerationNode, 'asset' | 'upscaledAsset'>[];
   assets?: AssetNode[];
@@ -112,7 +116,7 @@ function assemble(rows: Rows): CareerGraph {
     education: sourced(rows.education),
     certifications: sourced(rows.certifications),
     languages: sourced(rows.languages),
-    sections: sourced(rows.sections),
+    sections: joinPictures(rows, sourced(rows.sections)),
     questions: rows.questions ?? [],
     doubts: rows.doubts ?? [],
   };
@@ -181,6 +185,17 @@ function joinStory(rows: Rows, evidence: Map<string, EvidenceNode[]>): StoryNode
 
 function among<Row>(rows: Map<string, Row>, ids: string[]): Row[] {
   return ids.map((id) => rows.get(id)).filter((row) => row !== undefined);
+}
+
+function joinPictures(
+  rows: Rows,
+  entries: (NonNullable<Rows['sections']>[number] & { evidence: EvidenceNode[] })[],
+): SectionEntryNode[] {
+  const assets: Map<string, AssetNode> = byId(rows.assets);
+  return entries.map(({ picture, ...entry }) => ({
+    ...entry,
+    picture: picture && { ...picture, asset: assets.get(picture.assetId) ?? null },
+  }));
 }
 
 function joinPlacements(rows: Rows): PlacementNode[] {

@@ -1,5 +1,3 @@
-import type { Archetype } from '../../domain/career-graph/career-graph.ts';
-import { ARCHETYPES } from '../../domain/images/archetypes.ts';
 import { encodeAs, sourceTypeOf } from './digital-source-type.ts';
 import type { StoredImage } from './make-candidate.ts';
 import { openPicture } from './open-picture.ts';
@@ -11,18 +9,17 @@ export interface OwnImage extends StoredImage {
   focalY: number;
 }
 
-/** Prepares an image that the owner uploads for a slot: upright, sRGB, no larger than the slot needs, and without metadata but for what it declares about its origin. */
+/** Prepares an image that the owner uploads: upright, sRGB, with sides of at most `longest` pixels, and without metadata but for what it declares about its origin. */
 export async function prepareOwnImage({
   bytes,
   fileName,
-  archetype,
+  longest,
 }: {
   bytes: Uint8Array;
   fileName: string;
-  archetype: Archetype;
+  longest: number;
 }): Promise<OwnImage> {
-  const spec = ARCHETYPES[archetype];
-  const picture = await openPicture(bytes, fileName, Math.max(spec.width, spec.height) * 1.5);
+  const picture = await openPicture(bytes, fileName, longest);
   const { width, height } = picture;
   const [face] = await facesOf(picture);
   const source = await sourceTypeOf(bytes);

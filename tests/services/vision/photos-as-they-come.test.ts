@@ -149,7 +149,7 @@ test('what an upload declares about its origin is kept', async () => {
     .jpeg()
     .toBuffer();
   const portrait = await prepare(bytes);
-  const own = await vision.ask('prepareOwnImage', { bytes, fileName: 'me.jpg', archetype: 'formal' }, signal);
+  const own = await vision.ask('prepareOwnImage', { bytes, fileName: 'me.jpg', longest: 1800 }, signal);
   const wish = { photo: portrait, archetype: 'formal', turn: 0, seed: 'x-0-1', color: null } as const;
   const candidate = await vision.ask('makeCandidate', wish, signal);
   for (const [made, source] of [

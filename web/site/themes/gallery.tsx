@@ -2,7 +2,7 @@ import { sectionHeading } from '../../../src/domain/export/section-headings.ts';
 import type { SiteSection } from '../../../src/domain/site/site-snapshot.ts';
 import { ContactSection } from '../contact-form.tsx';
 import { ownWords, Text } from '../editable.tsx';
-import { CallToAction, Contacts, Footer, Name, Navigation, sectionLinks } from '../parts.tsx';
+import { CallToAction, Contacts, EntryPicture, Footer, Name, Navigation, sectionLinks } from '../parts.tsx';
 import { entryWords } from '../section-entries.tsx';
 import { Plate, Record, Sections } from '../sections.tsx';
 import type { SiteView } from '../view.ts';
@@ -60,7 +60,7 @@ export function Gallery({ view }: { view: SiteView }) {
         <CallToAction view={view} />
         <ContactSection view={view} />
       </main>
-      <Footer view={rest} />
+      <Footer view={rest} entries={view.otherSections.flatMap(({ entries }) => entries)} />
     </>
   );
 }
@@ -92,7 +92,8 @@ function Card({ view, project }: { view: SiteView; project: Project }) {
   const { url, text, items, keywords } = project;
   const { name, place, years } = entryWords(project, view);
   return (
-    <li className="work">
+    <li className={project.picture ? 'work pictured' : 'work'}>
+      <EntryPicture entry={project} view={view} sizes="(max-width: 46rem) 92vw, (max-width: 84rem) 46vw, 39rem" />
       <div className="work-title">
         {name !== undefined && <h3 {...ownWords(view)}>{url === null ? name : <a href={url}>{name}</a>}</h3>}
         <p className="where">{[place, years].filter(Boolean).join(' · ')}</p>
@@ -120,7 +121,10 @@ function Row({ view, project }: { view: SiteView; project: Project }) {
   const { name, place, years } = entryWords(project, view);
   return (
     <li>
-      <p className="years">{years}</p>
+      <div>
+        <p className="years">{years}</p>
+        <EntryPicture entry={project} view={view} sizes="12rem" />
+      </div>
       <div>
         {name !== undefined && <h3 {...ownWords(view)}>{url === null ? name : <a href={url}>{name}</a>}</h3>}
         {place !== '' && <p className="where">{place}</p>}

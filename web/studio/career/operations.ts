@@ -163,6 +163,24 @@ export const CAREER = graphql(/* GraphQL */ `
         text
         items
         keywords
+        picture {
+          alt
+          crop {
+            x
+            y
+            w
+            h
+            focalX
+            focalY
+          }
+          asset {
+            id
+            url
+            srcset
+            width
+            height
+          }
+        }
         editedFields
         evidence {
           ...Source
@@ -275,6 +293,40 @@ export const CONFIRM_DOMAIN = graphql(/* GraphQL */ `
       ... on InvalidInput {
         field
       }
+    }
+  }
+`);
+
+export const UPLOAD_ENTRY_PICTURE = graphql(/* GraphQL */ `
+  mutation StudioUploadEntryPicture($input: UploadEntryPictureInput!) {
+    result: uploadEntryPicture(input: $input) {
+      __typename
+      ... on UploadEntryPictureSuccess {
+        run {
+          id
+        }
+      }
+      ... on Error {
+        message
+      }
+    }
+  }
+`);
+
+export const SET_ENTRY_PICTURE = graphql(/* GraphQL */ `
+  mutation StudioSetEntryPicture($input: SetEntryPictureInput!) {
+    result: setEntryPicture(input: $input) {
+      __typename
+      ...RefusedEdit
+    }
+  }
+`);
+
+export const REMOVE_ENTRY_PICTURE = graphql(/* GraphQL */ `
+  mutation StudioRemoveEntryPicture($input: RemoveEntryPictureInput!) {
+    result: removeEntryPicture(input: $input) {
+      __typename
+      ...RefusedEdit
     }
   }
 `);

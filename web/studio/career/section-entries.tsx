@@ -10,6 +10,7 @@ import { language } from '../app/formats.ts';
 import { t } from '../app/messages.tsx';
 import { Sources } from '../app/ui.tsx';
 import { type OnUndo, removal } from '../app/undo.tsx';
+import { EntryPicture } from './entry-picture.tsx';
 import { useEntryOrder } from './entry-order.ts';
 import { type CAREER, SAVE_ENTRY } from './operations.ts';
 import { SectionEntryForm, type SectionEntryInput } from './section-entry-form.tsx';
@@ -85,7 +86,7 @@ const nameOf = (entry: Omit<SectionEntryInput, 'kind'>) => sectionEntryNames(ent
 
 function EntryRow({ entry, handle, onUndo }: { entry: SectionEntry; handle: ReactNode; onUndo: OnUndo }) {
   const [isOpen, setOpen] = useState(false);
-  const { id, evidence, editedFields, date, ...input } = entry;
+  const { id, evidence, editedFields, date, picture, ...input } = entry;
   const before = { ...input, date };
   const keep = (values: SectionEntryInput, lockedFields: string[] | null) =>
     edit(SAVE_ENTRY, { input: { id, lockedFields, sectionEntry: values } }, ENTRY_PARTS.SECTION_ENTRY);
@@ -114,6 +115,7 @@ function EntryRow({ entry, handle, onUndo }: { entry: SectionEntry; handle: Reac
     <li>
       {handle}
       <SectionEntryForm entry={{ id, input: before }} onSave={save} onClose={() => setOpen(false)} onUndo={onUndo} />
+      <EntryPicture entryId={id} name={t('career.quoted', { name: nameOf(entry) })} picture={picture} onUndo={onUndo} />
     </li>
   );
 }

@@ -561,6 +561,14 @@ export type Provenance =
   /** The owner's own words, from a document or an edit. */
   | 'USER_PROVIDED';
 
+/** An entry with a picture. */
+export type RemoveEntryPictureInput = {
+  /** ID of the entry. */
+  entryId: string | number;
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
+  expectedVersion?: number | null | undefined;
+};
+
 /** An archetype to make new candidates for. */
 export type RerollImageInput = {
   /** Archetype to make new candidates for. */
@@ -797,6 +805,20 @@ export type SelectVariantInput = {
   generationId: string | number;
 };
 
+/** The picture of an entry, and what it shows. */
+export type SetEntryPictureInput = {
+  /** What the picture shows, for people who can't see it. If omitted or null, it says nothing. At most 300 characters. */
+  alt?: string | null | undefined;
+  /** ID of a picture that an entry has or had, to restore it. If omitted or null, the present one stays. `uploadEntryPicture` takes a new one. */
+  assetId?: string | number | null | undefined;
+  /** The part to show in the frame of a card. If omitted or null, that of the present picture stays, and another one shows its middle. */
+  crop?: CropInput | null | undefined;
+  /** ID of a project or another entry of a section. */
+  entryId: string | number;
+  /** Version of the career graph that the edit is based on. If the career graph has changed since, nothing is edited and the result is a `Conflict` that lists the changes. If omitted or null, the edit applies to any version. */
+  expectedVersion?: number | null | undefined;
+};
+
 /** The design of a site. */
 export type SiteTheme =
   /** Like a magazine profile: a large serif name, numbers set like pull quotes. */
@@ -998,6 +1020,16 @@ export type UpdateWebhookInput = {
   id: string | number;
   /** Where to send messages, as in `createWebhook`. At most 2,000 characters. */
   url?: string | null | undefined;
+};
+
+/** A picture of an entry. */
+export type UploadEntryPictureInput = {
+  /** What the picture shows, for people who can't see it. At most 300 characters. */
+  alt?: string | null | undefined;
+  /** ID of a project or another entry of a section. */
+  entryId: string | number;
+  /** ID of a completed upload: JPEG, PNG, WebP or AVIF. */
+  uploadId: string | number;
 };
 
 /** An image to place on the site. */
@@ -1400,7 +1432,7 @@ export type StudioRunPipelineMutation = { result:
 export type CareerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, address: string | null, postalCode: string | null, city: string | null, region: string | null, countryCode: string | null, website: string | null, image: string | null, links: Array<string>, editedFields: Array<string>, accounts: Array<{ network: string | null, username: string | null, url: string | null }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, description: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, libraryRole: { role: { metricLadders: Array<{ measure: string, unit: string }> } } | null, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, isRewriteStale: boolean, verified: boolean, isPlaceholder: boolean, provenance: Provenance, metrics: Array<{ value: number }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, rankings: Array<{ id: string, label: string, entries: Array<{ total: number, achievement: { id: string, rawText: string, impactStatement: string | null, isRewriteStale: boolean } }> }>, companies: Array<{ id: string, name: string, domain: string | null, domainConfidence: number | null, logo: { copied: boolean } | null }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, location: string | null, score: string | null, description: string | null, courses: Array<string>, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, number: string | null, expires: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, sections: Array<{ id: string, kind: SectionEntryKind, heading: string | null, title: string | null, organization: string | null, roles: Array<string>, category: string | null, number: string | null, location: string | null, url: string | null, start: string | null, end: string | null, current: boolean, date: string | null, text: string | null, items: Array<string>, keywords: Array<string>, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, removedEntries: Array<{ kind: EntryKind, id: string, label: string }> };
+export type CareerQuery = { careerGraph: { version: number, profile: { name: string | null, headline: string | null, summary: string | null, email: string | null, phone: string | null, location: string | null, address: string | null, postalCode: string | null, city: string | null, region: string | null, countryCode: string | null, website: string | null, image: string | null, links: Array<string>, editedFields: Array<string>, accounts: Array<{ network: string | null, username: string | null, url: string | null }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }, experiences: Array<{ id: string, title: string | null, start: string | null, end: string | null, current: boolean, location: string | null, description: string | null, editedFields: Array<string>, company: { name: string } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }>, libraryRole: { role: { metricLadders: Array<{ measure: string, unit: string }> } } | null, achievements: Array<{ id: string, rawText: string, impactStatement: string | null, isRewriteStale: boolean, verified: boolean, isPlaceholder: boolean, provenance: Provenance, metrics: Array<{ value: number }>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }>, rankings: Array<{ id: string, label: string, entries: Array<{ total: number, achievement: { id: string, rawText: string, impactStatement: string | null, isRewriteStale: boolean } }> }>, companies: Array<{ id: string, name: string, domain: string | null, domainConfidence: number | null, logo: { copied: boolean } | null }>, skills: Array<{ id: string, name: string, category: string | null, level: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, skillOffers: Array<{ id: string, category: string, text: string }>, education: Array<{ id: string, institution: string | null, degree: string | null, field: string | null, start: string | null, end: string | null, location: string | null, score: string | null, description: string | null, courses: Array<string>, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, certifications: Array<{ id: string, name: string, issuer: string | null, date: string | null, url: string | null, number: string | null, expires: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, languages: Array<{ id: string, name: string, fluency: string | null, editedFields: Array<string>, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }>, sections: Array<{ id: string, kind: SectionEntryKind, heading: string | null, title: string | null, organization: string | null, roles: Array<string>, category: string | null, number: string | null, location: string | null, url: string | null, start: string | null, end: string | null, current: boolean, date: string | null, text: string | null, items: Array<string>, keywords: Array<string>, editedFields: Array<string>, picture: { alt: string | null, crop: { x: number, y: number, w: number, h: number, focalX: number, focalY: number } | null, asset: { id: string, url: string | null, srcset: string | null, width: number | null, height: number | null } } | null, evidence: Array<{ id: string, text: string, start: number, end: number, document: { id: string, fileName: string } }> }> }, removedEntries: Array<{ kind: EntryKind, id: string, label: string }> };
 
 export type StudioUpdateProfileMutationVariables = Exact<{
   input: UpdateProfileInput;
@@ -1494,6 +1526,41 @@ export type StudioConfirmDomainMutation = { result:
     | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
     | { __typename: 'InvalidInput', field: string | null, message: string }
     | { __typename: 'NotFound', message: string }
+   };
+
+export type StudioUploadEntryPictureMutationVariables = Exact<{
+  input: UploadEntryPictureInput;
+}>;
+
+
+export type StudioUploadEntryPictureMutation = { result:
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'UploadEntryPictureSuccess', run: { id: string } }
+    | { __typename: 'UploadRefused', message: string }
+   };
+
+export type StudioSetEntryPictureMutationVariables = Exact<{
+  input: SetEntryPictureInput;
+}>;
+
+
+export type StudioSetEntryPictureMutation = { result:
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'InvalidInput', message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'SetEntryPictureSuccess' }
+   };
+
+export type StudioRemoveEntryPictureMutationVariables = Exact<{
+  input: RemoveEntryPictureInput;
+}>;
+
+
+export type StudioRemoveEntryPictureMutation = { result:
+    | { __typename: 'Conflict', version: number | null, changed: Array<CareerGraphPart>, message: string }
+    | { __typename: 'NotFound', message: string }
+    | { __typename: 'RemoveEntryPictureSuccess' }
    };
 
 export type DocumentsCardQueryVariables = Exact<{ [key: string]: never; }>;
@@ -2537,6 +2604,24 @@ export const CareerDocument = new TypedDocumentString(`
       text
       items
       keywords
+      picture {
+        alt
+        crop {
+          x
+          y
+          w
+          h
+          focalX
+          focalY
+        }
+        asset {
+          id
+          url
+          srcset
+          width
+          height
+        }
+      }
       editedFields
       evidence {
         ...Source
@@ -2701,6 +2786,49 @@ export const StudioConfirmDomainDocument = new TypedDocumentString(`
     changed
   }
 }`) as unknown as TypedDocumentString<StudioConfirmDomainMutation, StudioConfirmDomainMutationVariables>;
+export const StudioUploadEntryPictureDocument = new TypedDocumentString(`
+    mutation StudioUploadEntryPicture($input: UploadEntryPictureInput!) {
+  result: uploadEntryPicture(input: $input) {
+    __typename
+    ... on UploadEntryPictureSuccess {
+      run {
+        id
+      }
+    }
+    ... on Error {
+      message
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StudioUploadEntryPictureMutation, StudioUploadEntryPictureMutationVariables>;
+export const StudioSetEntryPictureDocument = new TypedDocumentString(`
+    mutation StudioSetEntryPicture($input: SetEntryPictureInput!) {
+  result: setEntryPicture(input: $input) {
+    __typename
+    ...RefusedEdit
+  }
+}
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioSetEntryPictureMutation, StudioSetEntryPictureMutationVariables>;
+export const StudioRemoveEntryPictureDocument = new TypedDocumentString(`
+    mutation StudioRemoveEntryPicture($input: RemoveEntryPictureInput!) {
+  result: removeEntryPicture(input: $input) {
+    __typename
+    ...RefusedEdit
+  }
+}
+    fragment RefusedEdit on Error {
+  message
+  ... on Conflict {
+    version
+    changed
+  }
+}`) as unknown as TypedDocumentString<StudioRemoveEntryPictureMutation, StudioRemoveEntryPictureMutationVariables>;
 export const DocumentsCardDocument = new TypedDocumentString(`
     query DocumentsCard {
   careerGraph {
