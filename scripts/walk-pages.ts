@@ -1,4 +1,4 @@
-// Looks at published pages of twelve people in every design, on phone, tablet and desk, light and dark:
+// Looks at published pages of thirteen people in every design, on phone, tablet and desk, light and dark:
 // npm run walk-pages -- [--sheets FOLDER] [--themes gallery,scholar] [--people ar,academic]
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
@@ -8,7 +8,7 @@ import sharp from 'sharp';
 import { THEMES } from '../src/domain/site/themes.ts';
 import { pageFaults } from './page-walk/page-faults.ts';
 import { PEOPLE } from './page-walk/people.ts';
-import { MOST_BYTES, openScale } from './page-walk/scale.ts';
+import { mostBytesOf, openScale } from './page-walk/scale.ts';
 import { servePages } from './page-walk/serve-pages.ts';
 
 const CHROMIUM = process.env['CHROMIUM_PATH'] ?? '/usr/bin/chromium';
@@ -44,6 +44,7 @@ try {
   for (const theme of themes)
     for (const person of people) {
       const shots: Buffer[] = [];
+      const snapshot = PEOPLE[person];
       for (const [size, viewport] of Object.entries(SIZES))
         for (const colorScheme of ['light', 'dark'] as const) {
           await page.setViewportSize(viewport);
@@ -52,7 +53,7 @@ try {
           views += 1;
           heaviest = Math.max(heaviest, bytes);
           const name = `${theme}, ${person}, ${size}, ${colorScheme}`;
-          if (bytes > MOST_BYTES) report(`${name}: weighs ${Math.round(bytes / 1024)} KiB`);
+          if (bytes > (snapshot ? mostBytesOf(snapshot) : 0)) report(`${name}: weighs ${Math.round(bytes / 1024)} KiB`);
           for (const fault of await pageFaults(page)) report(`${name}: ${fault}`);
           if (values.sheets !== undefined && (colorScheme === 'light' || size === 'desk'))
             shots.push(await shoot(page));

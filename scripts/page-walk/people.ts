@@ -27,7 +27,13 @@ export const PICTURES = {
   achievements: { width: 960, height: 960 },
   timeline: { width: 768, height: 960 },
   record: { width: 1440, height: 617 },
+  'project-0': { width: 1440, height: 900 },
+  'project-1': { width: 1440, height: 1080 },
+  'project-2': { width: 810, height: 1440 },
 };
+
+/** Of projects: some are taller than their frame. */
+const SHAPES = ['project-0', 'project-1', 'project-2'] as const;
 
 /** A career per name: short and long, in several scripts, with much, little and hostile content. */
 export const PEOPLE: Record<string, SiteSnapshot> = Object.fromEntries(
@@ -38,6 +44,10 @@ function picture(place: keyof typeof PICTURES): SiteImage {
   const crop = { x: 0, y: 0, w: 1, h: 1, focalX: 0.5, focalY: 0.45 };
   const made = { checksum: 'c'.repeat(64), mediaType: 'image/jpeg', crop, gradient: null };
   return { assetId: place, ...PICTURES[place], ...made };
+}
+
+function projectPicture(at: number) {
+  return { ...picture(SHAPES[at % SHAPES.length] ?? SHAPES[0]), alt: at % 2 === 0 ? 'A screen of the project' : null };
 }
 
 function snapshotOf(sketch: Sketch): SiteSnapshot {
@@ -101,7 +111,11 @@ function snapshotOf(sketch: Sketch): SiteSnapshot {
     otherSections: SECTION_ENTRY_KINDS.filter((kind) => sections[kind] !== undefined).map((kind) => ({
       kind,
       heading: kind === 'other' ? 'Teaching' : null,
-      entries: (sections[kind] ?? []).map((entry) => ({ ...BLANK, ...entry })),
+      entries: (sections[kind] ?? []).map((entry, at) => ({
+        ...BLANK,
+        ...entry,
+        ...(kind === 'project' && at < (sketch.picturedProjects ?? 0) && { picture: projectPicture(at) }),
+      })),
     })),
   };
 }

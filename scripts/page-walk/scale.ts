@@ -1,7 +1,16 @@
 import type { Page } from 'playwright-core';
+import type { SiteSnapshot } from '../../src/domain/site/site-snapshot.ts';
 
 /** What a page may weigh when it is opened, with its fonts and pictures. */
 export const MOST_BYTES = 120 * 1024;
+
+/** What the picture of a project may add. */
+const MOST_BYTES_OF_CARD = 24 * 1024;
+
+/** The same for a page whose cards have pictures of projects, which load when they are near. */
+export const mostBytesOf = ({ otherSections = [] }: SiteSnapshot): number =>
+  MOST_BYTES +
+  MOST_BYTES_OF_CARD * otherSections.flatMap(({ entries }) => entries).filter(({ picture }) => picture).length;
 
 export interface Scale {
   /** Opens a page as on a first visit and returns how many bytes came over the line. */

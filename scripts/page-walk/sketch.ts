@@ -16,6 +16,8 @@ export interface Sketch {
   certifications?: [name: string, issuer: string, date: string, expires: string | null][];
   story?: Partial<Required<SiteSnapshot>['story']>;
   hasPhoto?: boolean;
+  /** So many of the projects have pictures. */
+  picturedProjects?: number;
 }
 
 /** So many of what is made from each index. */

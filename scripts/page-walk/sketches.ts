@@ -282,6 +282,19 @@ export const SKETCHES: Record<string, Sketch> = {
     ],
     sections: { project: many(4, project), award: [{ title: 'Design S', organization: 'Svensk Form', date: '2023' }] },
   },
+  'pictured-projects': {
+    person: {
+      name: 'Maya Lindqvist',
+      headline: 'Product designer',
+      summary: 'I draw tools for people who work with their hands, and test them where they work.',
+      email: 'maya@example.com',
+      links: [{ label: 'GitHub', href: 'https://github.com/maya' }],
+    },
+    roles: [['Lead designer', 'Studio Nord', '2020-02', 'now', ['Led a team of 6 designers across 3 products.']]],
+    sections: { project: many(3, project), talk: [{ title: 'Drawing with welders', date: '2024' }] },
+    hasPhoto: true,
+    picturedProjects: 3,
+  },
   'forty-projects': {
     person: {
       name: 'Ximena Quispe',

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import { makeCandidate } from '../support/make-candidate.ts';
+import { makeProject } from '../support/make-project.ts';
 import { type Argument, openCaches } from '../support/normalizing-caches.ts';
 import { runQuery, signUp, type SignedUp } from '../support/run-query.ts';
 import { testServer, type TestServer } from '../support/server.ts';
@@ -66,6 +67,8 @@ const ROWS: Record<string, (user: SignedUp) => Promise<Argument> | Argument | nu
   runPipeline: () => input({ kind: 'TIMELINE' }),
   updateSite: () => input({ slug: 'ada', theme: 'POSTER', indexable: false }),
   updateWebhook: async (user) => input({ id: (await webhook(user)).value, events: ['GRAPH_CHANGED'], enabled: false }),
+  uploadEntryPicture: async (user) =>
+    input({ uploadId: await photo(user), ...(await makeProject(at, user, { hasPicture: false })) }),
   uploadOwnImage: async (user) => input({ uploadId: await photo(user), slot: 'HERO' }),
   usePhoto: async (user) => input({ uploadId: await photo(user) }),
 };

@@ -106,6 +106,7 @@ test('a picture is checked, loses its location, has all sizes, and is replaced, 
   expect(first?.asset.srcset.split(', ').map((one) => one.split(' ')[1])).toEqual([
     '240w',
     '480w',
+    '640w',
     '960w',
     '1200w',
     '1440w',

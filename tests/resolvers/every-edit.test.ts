@@ -3,6 +3,7 @@ import { getNamedType, isInputObjectType, isUnionType } from 'graphql';
 import { executableSchema } from '../../src/api/executable-schema.ts';
 import type { ChangedPart } from '../../src/domain/career-graph/graph-part.ts';
 import { makeCandidate } from '../support/make-candidate.ts';
+import { makeProject } from '../support/make-project.ts';
 import { FOLLOW_UPS } from '../../src/services/graph/follow-ups.ts';
 import { PLAIN_SAMPLE } from '../pipelines/ingest/sample-resume.ts';
 import { freshlyDerived, storedDerived } from '../support/derived-graph.ts';
@@ -235,6 +236,18 @@ const ROWS: Row[] = [
     input: () => ({ slot: 'HERO', gradientOpacity: 0.8 }),
     touches: ['placements'],
   },
+  {
+    edit: 'setEntryPicture: other words about the picture of a project',
+    setUp: (user) => makeProject(at, user, { hasPicture: true }),
+    input: (_graph, project) => ({ ...project, alt: 'A loom' }),
+    touches: ['sections'],
+  },
+  {
+    edit: 'removeEntryPicture: of a project',
+    setUp: (user) => makeProject(at, user, { hasPicture: true }),
+    input: (_graph, project) => project,
+    touches: ['sections'],
+  },
 ];
 
 /** Mutations that edit no career graph, by topic. Runs that they start call editGraph themselves. */
@@ -262,6 +275,7 @@ const OTHERS: Record<string, string> = {
   unpublishSite: 'the site',
   updateSite: 'the site',
   updateWebhook: 'a webhook',
+  uploadEntryPicture: 'a run',
   uploadOwnImage: 'a run',
   usePhoto: 'a run',
 };

@@ -4,7 +4,7 @@ export type ImageFormat = (typeof IMAGE_FORMATS)[number];
 
 export const IMAGE_TYPES: Record<ImageFormat, string> = { avif: 'image/avif', webp: 'image/webp', jpg: 'image/jpeg' };
 
-const WIDTHS = [240, 480, 960, 1200, 1440];
+const WIDTHS = [240, 480, 640, 960, 1200, 1440];
 
 /** The widths in which an image is served, ending with its original width. */
 export function imageWidths(width: number): number[] {

@@ -149,7 +149,7 @@ test('images are served in all sizes to their owner, to visitors once the site i
   const made = (await imagesOf(at, ada)).place('HERO').asset;
   expect(Buffer.from(made?.thumbhash ?? '', 'base64').length).toBeGreaterThan(10);
   const sizes = (asset?.srcset ?? '').split(', ').map((one) => one.split(' '));
-  expect(sizes.map(([, width]) => width)).toEqual(['240w', '480w', '960w', '1200w', '1440w', '2400w']);
+  expect(sizes.map(([, width]) => width)).toEqual(['240w', '480w', '640w', '960w', '1200w', '1440w', '2400w']);
   for (const [path = '', width = ''] of sizes)
     for (const [format, type] of Object.entries({ avif: 'avif', webp: 'webp', jpg: 'jpeg' })) {
       const answer = await get(path.replace('.avif', `.${format}`));

@@ -4,6 +4,8 @@ import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import sharp from 'sharp';
 import { ACCOUNT_TABLES } from '../../../src/services/archive/account-tables.ts';
 import { IMPORTED_ROWS, IMPORTED_TABLES, NOT_IMPORTED } from '../../../src/services/archive/imported-tables.ts';
+import { makeProject } from '../../support/make-project.ts';
+import { projectPicture } from '../../support/project-picture.ts';
 import { runQuery, signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type EndedRun, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { uploadAs } from '../../support/upload.ts';
@@ -26,6 +28,15 @@ beforeAll(async () => {
   const uploadId = await uploadAs(at, ada, { bytes: picture, fileName: 'own.jpg' });
   const placed = await runQuery<{ uploadOwnImage: { run: { id: string } } }>(at, OWN, { uploadId }, ada);
   await at.ended(ada, placed.data?.uploadOwnImage.run.id ?? '');
+  const project = await makeProject(at, ada, { hasPicture: false });
+  const uploaded = { bytes: await projectPicture(), fileName: 'project.jpg' };
+  const pictured = await runQuery<{ uploadEntryPicture: { run: { id: string } } }>(
+    at,
+    OF_ENTRY,
+    { ...project, uploadId: await uploadAs(at, ada, uploaded) },
+    ada,
+  );
+  await at.ended(ada, pictured.data?.uploadEntryPicture.run.id ?? '');
   archive = unzipSync((await exportAs(at, ada, 'ARCHIVE')).bytes);
 });
 afterAll(() => at?.close());
@@ -33,6 +44,9 @@ afterAll(() => at?.close());
 const EDIT = `mutation ($input: UpdateExperienceInput!) { updateExperience(input: $input) { __typename } }`;
 const OWN = `mutation ($uploadId: ID!) { uploadOwnImage(input: { slot: HERO, uploadId: $uploadId }) {
   ... on UploadOwnImageSuccess { run { id } } ... on Error { message } } }`;
+const OF_ENTRY = `mutation ($entryId: ID!, $uploadId: ID!) {
+  uploadEntryPicture(input: { entryId: $entryId, uploadId: $uploadId, alt: "A loom" }) {
+    ... on UploadEntryPictureSuccess { run { id } } ... on Error { message } } }`;
 const IMPORT = `mutation ($uploadId: ID!) { importArchive(input: { uploadId: $uploadId }) {
   __typename ... on ImportArchiveSuccess { run { id } } ... on Error { message } } }`;
 
@@ -100,6 +114,13 @@ test('what was exported comes back in another account, row by row, and the first
   expect(theirs.exceptions).toEqual([]);
   expect(theirs.statements).toBe(ours.statements);
   expect(theirs.graph.experiences[0]?.title).toBe('Head of Everything');
+  const pictures = await runQuery<{
+    careerGraph: { sections: { picture: { alt: string; asset: { url: string } } }[] };
+  }>(at, '{ careerGraph { sections { picture { alt asset { url } } } } }', {}, eve);
+  const [pictured] = pictures.data?.careerGraph.sections ?? [];
+  expect(pictured?.picture.alt).toBe('A loom');
+  const headers = { authorization: `Bearer ${eve.token}` };
+  expect((await fetch(`${at.url}${pictured?.picture.asset.url}`, { headers })).status).toBe(200);
   const names = Object.keys(again).filter((name) => /^(?:documents|assets)/.test(name));
   expect(names).toHaveLength(Object.keys(archive).filter((name) => /^(?:documents|assets)/.test(name)).length);
   const shown = await runQuery<{ careerGraph: { placements: { asset: { url: string } | null }[] } }>(

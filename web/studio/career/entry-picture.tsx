@@ -139,6 +139,7 @@ export function EntryPicture({
 /** @returns why the entry doesn't have this picture again; null if it has */
 async function restore(entryId: string, picture: Picture): Promise<string | null> {
   if (picture === null) return (await edit(REMOVE_ENTRY_PICTURE, { input: { entryId } }, PARTS)).refused;
-  const { asset, alt, crop } = picture;
+  const { asset, alt, crop: was } = picture;
+  const crop = was && { x: was.x, y: was.y, w: was.w, h: was.h, focalX: was.focalX, focalY: was.focalY };
   return (await edit(SET_ENTRY_PICTURE, { input: { entryId, assetId: asset.id, alt, crop } }, PARTS)).refused;
 }
