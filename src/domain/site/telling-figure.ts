@@ -1,4 +1,5 @@
 import type { MetricNode } from '../career-graph/career-graph.ts';
+import { hasEastAsianCharacter } from '../text/east-asian-characters.ts';
 import { type MetricRelation, relateMetrics } from '../metrics/relate-metrics.ts';
 import type { Span } from '../resume/parsed-resume.ts';
 
@@ -13,6 +14,7 @@ function weight({ value, unit }: Pick<MetricNode, 'value' | 'unit'>): number {
 }
 
 const LONGEST = 16;
+const LONGEST_WITH_NOUN = 20;
 
 type Figure = Pick<MetricNode, 'value' | 'unit' | 'text' | 'label'>;
 type Placed = Figure & Span;
@@ -39,23 +41,25 @@ function figureOf(text: string, [metric, { role, other }]: [Placed, MetricRelati
   if (role === 'end' && other) return changeFigure(text, other, metric);
   if (role === 'whole' && other) return withNoun(text, other.start, metric) ?? text.slice(other.start, metric.end);
   const counted = withNoun(text, metric.start, metric) ?? nounBefore(text, metric);
-  return counted ?? (metric.unit === 'count' && !/\p{L}/u.test(metric.text) ? null : metric.text);
+  // Counters of East Asian languages are read as part of the number.
+  return counted ?? (metric.unit === 'count' && !hasEastAsianCharacter(metric.text) ? null : metric.text);
 }
 
 /** "340+ times", "3 large teams", from a start up to the end of the noun; null if that isn't what stands there, or long. */
 function withNoun(text: string, start: number, { end, label }: Placed): string | null {
-  if (label === null) return null;
-  const at = text.indexOf(label, end);
+  const noun = label?.split(/\s(?:per|of|in|for|an?)\s/u)[0];
+  if (noun === undefined) return null;
+  const at = text.indexOf(noun, end);
   if (at === -1 || !/^\+?[\s-]?(?:\p{L}+\s){0,2}$/u.test(text.slice(end, at))) return null;
-  const figure = text.slice(start, at + label.length);
-  return figure.length <= LONGEST ? figure : null;
+  const figure = text.slice(start, at + noun.length);
+  return figure.length <= LONGEST_WITH_NOUN ? figure : null;
 }
 
 /** "team of 12" */
 function nounBefore(text: string, { start, end, label }: Placed): string | null {
   const at = label === null ? -1 : text.lastIndexOf(label, start);
   const between = at === -1 ? '' : text.slice(at + (label?.length ?? 0), start);
-  return /^\s(?:of|von|de|di|van)\s$/u.test(between) && end - at <= LONGEST ? text.slice(at, end) : null;
+  return /^\s(?:of|von|de|di|van)\s$/u.test(between) && end - at <= LONGEST_WITH_NOUN ? text.slice(at, end) : null;
 }
 
 function weightIn([figure, { role, other }]: [Placed, MetricRelation<Placed>]): number {

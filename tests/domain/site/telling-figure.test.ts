@@ -51,11 +51,11 @@ describe('the most telling of two numbers is', () => {
   });
 });
 
-test('a figure is at most sixteen characters long, and a count has its noun', () => {
+test('a figure is at most twenty characters long with its noun, which a count needs', () => {
   const figure = (text: string, label: string | null) =>
     tellingFigure([{ value: 5, unit: 'count', text, label }], `Led ${text} ${label ?? ''} there`);
-  expect(figure('5', 'x'.repeat(14))).toBe(`5 ${'x'.repeat(14)}`);
-  expect(figure('5', 'x'.repeat(15))).toBeNull();
+  expect(figure('5', 'x'.repeat(18))).toBe(`5 ${'x'.repeat(18)}`);
+  expect(figure('5', 'x'.repeat(19))).toBeNull();
   expect(figure('5', null)).toBeNull();
   expect(figure('five', 'teams')).toBeNull();
 });
@@ -81,6 +81,8 @@ test.each([
   ['Trained 10 to 15 people', '15 people'],
   ['Published a paper that was cited 340+ times within two years', '340+ times'],
   ['Led a team of 12', 'team of 12'],
+  ['Built a service that handles 4 million requests per day', '4 million requests'],
+  ['Handled 4 million a day', null],
   ['Handled 120 daily', null],
   ['Won against 300', null],
   ['Cut latency by 73% compared to the baseline', '73%'],
