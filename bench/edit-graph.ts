@@ -1,19 +1,18 @@
-// CPU time of one edit in a career graph with 500 statements, including all derived data, over the server process and the PostgreSQL
-// backends that serve it. Goal: at most 150 ms. `node --import tsx bench/edit-graph.ts`
+// CPU time of one edit in a career graph with 500 statements, including all derived data, over the server process and PostgreSQL. Goal: at
+// most 150 ms. `node --import tsx bench/edit-graph.ts`
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { runQuery, signUp } from '../tests/support/run-query.ts';
 import { serverWithWorker } from '../tests/support/server-with-worker.ts';
+import { cpuOfPostgres } from './kit/cpu.ts';
 import { mostGoal, reportGoals } from './kit/goals.ts';
+import { parentOf } from './kit/processes.ts';
 
 const ROLES = 50;
 const STATEMENTS = 10;
 const ROUNDS = 20;
 const MOST_MS = 150;
-/** Linux's unit of CPU time. */
-const TICK_MS = 10;
 
 const RESUME = `Ada Byron
 Principal Analyst
@@ -90,14 +89,14 @@ try {
   console.log(`${counted?.['n']} statements in ${careerGraph.experiences.length} roles`);
   for (const [name, edit] of Object.entries(edits)) {
     for (let round = 0; round < 6; round += 1) await edit(round);
-    const before = { node: process.cpuUsage(), postgres: await backendMs(), at: performance.now() };
+    const before = { node: process.cpuUsage(), postgres: await postgresMs(), at: performance.now() };
     for (let round = 0; round < ROUNDS; round += 1) {
       const answer = await edit(round + 10);
       if (!answer['edit']?.__typename.endsWith('Success')) throw new Error(JSON.stringify(answer));
     }
     const { user, system } = process.cpuUsage(before.node);
     const each = (ms: number) => (ms / ROUNDS).toFixed(0);
-    const postgres = (await backendMs()) - before.postgres;
+    const postgres = (await postgresMs()) - before.postgres;
     console.log(
       `${name}: ${each((user + system) / 1_000 + postgres)} ms CPU (server ${each((user + system) / 1_000)}, PostgreSQL ${each(postgres)}), ${each(performance.now() - before.at)} ms by the clock`,
     );
@@ -111,13 +110,8 @@ try {
   cluster.stdin.end();
 }
 
-/** CPU time of all backends so far. */
-async function backendMs(): Promise<number> {
-  const rows = await server.test.sql<{ pid: number }>(
-    `select pid from pg_stat_activity where backend_type = 'client backend' and datname = current_database()`,
-  );
-  return rows.reduce((sum, { pid }) => {
-    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]?.split(' ') ?? [];
-    return sum + (Number(fields[11]) + Number(fields[12])) * TICK_MS;
-  }, 0);
+/** CPU time of the whole server so far, whose postmaster is the parent of every backend. */
+async function postgresMs(): Promise<number> {
+  const [backend] = await server.test.sql<{ pid: number }>('select pg_backend_pid() as pid');
+  return cpuOfPostgres(parentOf(backend?.pid ?? 0));
 }
