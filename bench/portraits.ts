@@ -95,7 +95,10 @@ async function makeAll(photoFile: string) {
         'making',
         vision.ask('makeCandidate', { photo, archetype, turn: i - 1, seed, color: null }, signal),
       );
-      await timed('scoring', vision.ask('scoreImage', { photo, image: image.bytes, archetype, derived: true }, signal));
+      await timed(
+        'scoring',
+        vision.ask('scoreImage', { photo, image: image.bytes, archetype, direction: image.direction }, signal),
+      );
     }
   clearInterval(watch);
   look();

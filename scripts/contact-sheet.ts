@@ -30,7 +30,7 @@ async function run(photoFile: string): Promise<void> {
       );
       const { scores } = await vision.ask(
         'scoreImage',
-        { photo, image: image.bytes, archetype, derived: true },
+        { photo, image: image.bytes, archetype, direction: image.direction },
         signal,
       );
       const left = GAP + i * (WIDTH + GAP);

@@ -1,14 +1,16 @@
-// npm run eval:images [PHOTO...]: how well the scores of images agree with people's judgements
-// (scripts/image-eval/judgements.json), and, for each photo, whether they fall with every kind and degree of damage.
+// npm run eval:images [PHOTO...]: how well the scores of images agree with two raters
+// (scripts/image-eval/ratings.json and judgements.json), and, for each photo, whether they fall with every kind and degree of damage.
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { openVision } from '../src/services/vision/open-vision.ts';
 import { checkJudgements } from './image-eval/check-judgements.ts';
+import { checkRatings } from './image-eval/check-ratings.ts';
 import { DAMAGES } from './image-eval/damage.ts';
 
 const photos = process.argv.slice(2);
 const { signal } = new AbortController();
 
+await checkRatings();
 await checkJudgements();
 let missed = 0;
 const vision = openVision();
@@ -16,8 +18,8 @@ for (const file of photos) {
   const fileName = path.basename(file);
   const photo = await vision.ask('preparePhoto', { bytes: await readFile(file), fileName, mark: null }, signal);
   const wish = { photo, archetype: 'formal', turn: 'plain', seed: 'damage', color: null } as const;
-  const { bytes, width, height } = await vision.ask('makeCandidate', wish, signal);
-  const asked = { photo, archetype: 'formal', derived: true } as const;
+  const { bytes, width, height, direction } = await vision.ask('makeCandidate', wish, signal);
+  const asked = { photo, archetype: 'formal', direction } as const;
   const score = async (image: Uint8Array) => vision.ask('scoreImage', { ...asked, image }, signal);
   const { scores, measures } = await score(bytes);
   const side = measures.faceHeight * height;

@@ -24,7 +24,7 @@ async function run(photos: string): Promise<void> {
   const width = Math.max(...taken.map(([name]) => name.length));
   for (const [index, [name, photo]] of taken.entries())
     for (const [otherName, { bytes: image }] of taken.slice(index + 1)) {
-      const asked = { photo, image, archetype: 'formal', derived: false } as const;
+      const asked = { photo, image, archetype: 'formal', direction: null } as const;
       const { measures, scores } = await vision.ask('scoreImage', asked, signal);
       const distance = measures.distance?.toFixed(3) ?? 'none';
       process.stdout.write(

@@ -1,15 +1,15 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import type { Archetype } from '../../src/domain/career-graph/career-graph.ts';
-import { ARCHETYPES } from '../../src/domain/images/archetypes.ts';
 import { type Measures, scoreMeasures } from '../../src/domain/images/scores.ts';
+import { spearman } from './spearman.ts';
 
 /** The candidate of two that a person would rather publish, not knowing their scores. */
 interface Judgements {
   /** Names of the photos that nothing was fitted to. */
   withheld: string[];
-  /** By `photo/archetype/direction`. */
-  candidates: Record<string, Measures>;
+  /** By `photo/archetype/direction`. `tint` was not measured yet. */
+  candidates: Record<string, Omit<Measures, 'tint'>>;
   pairs: [first: string, second: string, better: 'first' | 'second'][];
   /** Whether the candidate that is placed is fit for a public site, and those that are embarrassing. */
   placed: Record<string, 'publish' | 'rather not' | 'embarrassing'>;
@@ -17,13 +17,17 @@ interface Judgements {
 
 const file = path.join(import.meta.dirname, 'judgements.json');
 
-/** Prints how often the scores agree with the judgements, for photos that they were fitted to and for others. */
+/** Prints how often the scores agree with the first rater's judgements, for photos that earlier scores were fitted to and for others. */
 export async function checkJudgements(): Promise<void> {
   const { withheld, candidates, pairs, placed } = JSON.parse(await readFile(file, 'utf8')) as Judgements;
   const photoOf = (id: string) => id.split('/')[0] ?? '';
   const finals = new Map(
     Object.entries(candidates).map(([id, measures]) => {
-      const { finalScore } = scoreMeasures(measures, ARCHETYPES[id.split('/')[1] as Archetype]);
+      const { finalScore } = scoreMeasures(
+        { tint: 0, ...measures },
+        id.split('/')[1] as Archetype,
+        id.split('/')[2] ?? null,
+      );
       return [id, finalScore];
     }),
   );
@@ -68,16 +72,4 @@ function strengths(ids: string[], pairs: Judgements['pairs']): Map<string, numbe
     now = new Map(ids.map((id) => [id, (wins.get(id) ?? 0) / (met.get(id) ?? 1)]));
   }
   return now;
-}
-
-function spearman(a: number[], b: number[]): number {
-  const ranks = (values: number[]) => {
-    const sorted = values.toSorted((x, y) => x - y);
-    return values.map((value) => (sorted.indexOf(value) + sorted.lastIndexOf(value)) / 2);
-  };
-  const [x, y] = [ranks(a), ranks(b)];
-  const mean = (x.length - 1) / 2;
-  const product = (p: number[], q: number[]) =>
-    p.reduce((sum, value, i) => sum + (value - mean) * ((q[i] ?? 0) - mean), 0);
-  return product(x, y) / Math.sqrt(product(x, x) * product(y, y));
 }

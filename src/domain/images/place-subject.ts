@@ -10,7 +10,7 @@ export interface Subject {
   faceHeight: number;
   /** Topmost row of the hair or hat. */
   headTop: number;
-  /** Row at which the photo's edge starts to cut off the person; null when it does not. */
+  /** Topmost row at which the photo's side edge cuts off the person; null when it does not. */
   cutLeft: number | null;
   cutRight: number | null;
   /** The photo's upper edge cuts off the head. */

@@ -1,4 +1,6 @@
-import type { ArchetypeSpec } from './archetypes.ts';
+import type { Archetype } from '../career-graph/career-graph.ts';
+import { ARCHETYPES, type ArchetypeSpec } from './archetypes.ts';
+import { type Direction, DIRECTIONS, type Layout, type Tone } from './directions.ts';
 
 /** Measurements of a candidate. Lengths are fractions of the frame unless noted. */
 export interface Measures {
@@ -34,10 +36,8 @@ export interface Measures {
   shoulders: number;
   /** Mean difference between points of the background a sixth of a face apart, 0..1. High for patterns and clutter. */
   clutter: number;
-  /** Share of the photo's color in the face: 0 for black and white, near 1 for natural colors, 1 if the photo has none. */
-  color: number;
-  /** Share of the frame without any structure, such as fields beside the photo. */
-  bare: number;
+  /** How much further than the photo's the face's color is from any skin's, in CIELAB; 0 in black and white. */
+  tint: number;
   /** Mean luminance of the face, 0..1, and its standard deviation. */
   faceLuminance: number;
   faceContrast: number;
@@ -61,17 +61,20 @@ export const PLACING_FLOOR = 0.4;
 /** Exponents: how much each score counts in the product. */
 const WEIGHTS = { likeness: 0.5, artifact: 1, framing: 1, style: 1 };
 
-/** Scores a candidate. docs/images.md has the formulas and how they were calibrated. */
-export function scoreMeasures(measures: Measures, spec: ArchetypeSpec): Scores {
+/** Scores a candidate. `direction` is null for an image of a model. docs/images.md has the formulas and how they were calibrated. */
+export function scoreMeasures(measures: Measures, archetype: Archetype, direction: string | null): Scores {
   const likeness = scoreLikeness(measures.distance);
   const artifact = scoreArtifact(measures);
-  const framing = scoreFraming(measures, spec);
-  const style = scoreStyle(measures);
+  const framing = scoreFraming(measures, ARCHETYPES[archetype]);
+  const style = scoreStyle(measures, directionOf(archetype, direction));
   // A product, because one defect is enough to spoil an image.
   const product =
     likeness ** WEIGHTS.likeness * artifact ** WEIGHTS.artifact * framing ** WEIGHTS.framing * style ** WEIGHTS.style;
   return { likeness, artifact, framing, style, finalScore: likeness < LIKENESS_GATE ? 0 : product };
 }
+
+const directionOf = (archetype: Archetype, name: string | null): Direction | undefined =>
+  DIRECTIONS[archetype].find((one) => one.name === name);
 
 /** 1 up to a distance of 0.15, 0.5 at 0.5, 0 from 0.65. */
 function scoreLikeness(distance: number | null): number {
@@ -94,7 +97,7 @@ function scoreArtifact(measures: Measures): number {
     falling(relativeSharpness, 2.5, 6),
   );
   const clean = falling(blocking, 1.25, 1.9) * falling(noise, 4, 16);
-  const untouched = falling(foreign, 8, 24) * falling(lost, 0.06, 0.4) * falling(covered, 0.03, 0.25);
+  const untouched = falling(foreign, 8, 24) * falling(lost, 0.06, 0.3) * falling(covered, 0.03, 0.25);
   return alone * whole * sharp * clean * untouched * (0.8 + 0.2 * falling(dispute, 0.3, 0.7));
 }
 
@@ -112,12 +115,25 @@ function scoreFraming(
   return across * down * size * head * rising(faceInside, 0.6, 0.98) * (0.3 + 0.7 * rising(shoulders, 0.1, 0.45));
 }
 
-/** Exposure and contrast of the face, color kept, little bare field, and a quiet background. */
-function scoreStyle({ clutter, faceLuminance, faceContrast, color, bare }: Measures): number {
+/** How much a rater liked what a direction makes of a photo, apart from how well it comes out; an image of a model is as it should be. */
+const LAYOUTS: Record<Layout, number> = { full: 1, melt: 0.98, split: 0.9, slant: 0.9, window: 0.84, arch: 0.65 };
+const TONES: Record<Tone, number> = { natural: 1, warm: 1, mono: 0.92, duotone: 0.72 };
+
+/** Exposure and contrast of the face, a color that skin can have, a quiet background, and an appealing direction. */
+function scoreStyle(
+  { clutter, faceLuminance, faceContrast, tint }: Measures,
+  direction: Direction | undefined,
+): number {
   const exposure = Math.min(rising(faceLuminance, 0.15, 0.36), falling(faceLuminance, 0.76, 0.95));
   const contrast = Math.min(rising(faceContrast, 0.04, 0.12), falling(faceContrast, 0.3, 0.42));
-  const natural = (0.72 + 0.28 * color) * (1 - 0.3 * rising(bare, 0.1, 0.9));
-  return (0.2 + 0.8 * exposure) * (0.6 + 0.4 * contrast) * (0.88 + 0.12 * falling(clutter, 0.02, 0.16)) * natural;
+  const appeal = direction ? LAYOUTS[direction.layout] * TONES[direction.tone] : 1;
+  return (
+    (0.2 + 0.8 * exposure) *
+    (0.6 + 0.4 * contrast) *
+    (0.88 + 0.12 * falling(clutter, 0.02, 0.16)) *
+    (0.5 + 0.5 * falling(tint, 2, 25)) *
+    appeal
+  );
 }
 
 function rising(value: number, none: number, full: number): number {

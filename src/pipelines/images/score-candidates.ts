@@ -38,7 +38,7 @@ export async function scoreCandidates(
     const there = await run.transaction((db) => db.imageGeneration.findFirst({ where: identity }));
     if (there) return { generationId: there.id, archetype, finalScore: there.finalScore };
     const image = await storage.get(storageKey);
-    const asked = { photo, image, archetype, derived: provider === LOCAL.provider };
+    const asked = { photo, image, archetype, direction: provider === LOCAL.provider ? direction : null };
     const { scores } = await vision.ask('scoreImage', asked, signal);
     const { userId, runId } = run;
     const row = { ...identity, ...scores, userId, runId, assetId, direction, ...(await prompted(identity)) };

@@ -6,7 +6,7 @@ import { type Box, clamp, type Pixels } from './pixels.ts';
  * between 34 and 60 degrees, and at most 41 (examples of user interface kits). Only light of another color, or a filter, moves a face out
  * of this range.
  */
-const HUES = { from: 30, to: 66 };
+export const HUES = { from: 30, to: 66 };
 const STRONGEST_CHROMA = 42;
 /** What a face gets whose color was wrong: two of three of those people are within. */
 const USUAL_HUES = { from: 43, to: 55 };
@@ -57,6 +57,9 @@ function nearestHue(hue: number): number {
   const away = (end: number) => Math.abs(((hue - end + 540) % 360) - 180);
   return away(from) <= away(to) ? from : to;
 }
+
+/** Mean color of a face, in CIELAB. */
+export const colorOfFace = (photo: Pixels, face: Box): Triple => toLab(meanOf(photo, innerPart(face, photo)));
 
 /** Cheeks, nose and mouth: without hair, background and neck. */
 function innerPart({ x, y, width, height }: Box, photo: Pixels): Box {

@@ -115,7 +115,7 @@ function differenceOf(before: Gray, now: Gray, cover: Gray, fit: Fit): PersonDif
       tiles += 1;
       residuals.push(tile.residual);
       shades.push(tile);
-      if (tile.structure > 7 && tile.explained < 0.25) lost += 1;
+      if ((tile.structure > 7 && tile.explained < 0.25) || (tile.structure > FAINT && tile.left < PAINTED)) lost += 1;
     }
   if (tiles === 0) return { foreign: 0, lost: 1, covered: 1 };
   residuals.sort((a, b) => a - b);
@@ -126,22 +126,38 @@ function differenceOf(before: Gray, now: Gray, cover: Gray, fit: Fit): PersonDif
   };
 }
 
+/** Structure from which even a dark uniform shows when paint or fog takes it away, and the share of it that no tone goes below. */
+const FAINT = 2.5;
+const PAINTED = 0.08;
+
 type Shade = Pick<Tile, 'before' | 'now'>;
 
-/** Neighbors in brightness that a tile is compared with, and how many shades of 255 it may differ from their median. */
+/** Neighbors in brightness that a tile is compared with, and how many shades of 255 it may differ from what they became. */
 const NEIGHBORS = 17;
 const TOLERANCE = 42;
 
 function coveredShare(shades: Shade[]): number {
   const sorted = shades.toSorted((a, b) => a.before - b.before);
-  const odd = sorted.filter(({ now }, index) => {
+  const odd = sorted.filter(({ before, now }, index) => {
     const start = Math.max(0, Math.min(index - Math.floor(NEIGHBORS / 2), sorted.length - NEIGHBORS));
-    const near = sorted.slice(start, start + NEIGHBORS).map((one) => one.now);
-    const median = near.toSorted((a, b) => a - b)[Math.floor(near.length / 2)] ?? now;
-    return Math.abs(now - median) > TOLERANCE;
+    return Math.abs(now - toneOf(sorted.slice(start, start + NEIGHBORS), before)) > TOLERANCE;
   });
   return odd.length / Math.max(1, sorted.length);
 }
+
+/** What becomes of a shade, by a line through the medians of the darker and the brighter half of its neighbors. */
+function toneOf(near: Shade[], before: number): number {
+  const half = Math.ceil(near.length / 2);
+  const [dark, bright] = [near.slice(0, half), near.slice(-half)].map((part) => ({
+    before: median(part.map((one) => one.before)),
+    now: median(part.map((one) => one.now)),
+  })) as [Shade, Shade];
+  // Tones never invert, and at most triple the contrast.
+  const gain = Math.min(3, Math.max(0, (bright.now - dark.now) / Math.max(1, bright.before - dark.before)));
+  return (dark.now + bright.now) / 2 + gain * (before - (dark.before + bright.before) / 2);
+}
+
+const median = (values: number[]): number => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
 
 interface Tile {
   /** Mean brightness in the photo and in the picture. */
@@ -150,6 +166,8 @@ interface Tile {
   residual: number;
   structure: number;
   explained: number;
+  /** Structure in the picture relative to the photo's. */
+  left: number;
 }
 
 /** The best fit of a tile within a few pixels. Null outside of the person, the photo, or the picture. */
@@ -205,5 +223,6 @@ function fitTile(
     residual,
     structure: Math.sqrt(varA),
     explained: Math.max(0, covariance) / Math.sqrt(varA * varB + 4),
+    left: Math.sqrt(varB / Math.max(1e-9, varA)),
   };
 }

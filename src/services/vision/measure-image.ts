@@ -4,8 +4,11 @@ import { type Measures, type Scores, scoreMeasures } from '../../domain/images/s
 import { comparePerson } from './compare-person.ts';
 import type { KnownFace } from './find-faces.ts';
 import { measureFace } from './measure-face.ts';
+import { tintOf } from './measure-tint.ts';
 import { noiseOfTile } from './noise-of-tile.ts';
 import { decode, luminance, open, openPixels, type Pixels, raw } from './pixels.ts';
+import { offersFor } from './portrait/offers.ts';
+import type { Scene } from './portrait/scene.ts';
 import { referenceOf, type Photo } from './reference.ts';
 import { segmentTwice } from './subject-mask.ts';
 import { facesOf } from './turn-upright.ts';
@@ -16,25 +19,33 @@ const LONGEST = 1280;
 /**
  * Compares a candidate with its photo and scores it.
  *
- * @param derived made of the photo's own pixels, so that the body has to be the photo's, too
+ * @param direction of a candidate made of the photo's own pixels, in which the body has to be the photo's, too; null for others
  */
 export async function scoreImage({
   photo,
   image,
   archetype,
-  derived,
+  direction,
 }: {
   photo: Photo;
   image: Uint8Array;
   archetype: Archetype;
-  derived: boolean;
+  direction: string | null;
 }): Promise<{ scores: Scores; measures: Measures }> {
   const picture = await decode(image, LONGEST);
-  const measures = await measure(picture, image, photo, derived);
-  return { scores: scoreMeasures(measures, ARCHETYPES[archetype]), measures };
+  const measures = await measure({ picture, image, photo, archetype, direction });
+  return { scores: scoreMeasures(measures, archetype, direction), measures };
 }
 
-async function measure(picture: Pixels, image: Uint8Array, photo: Photo, derived: boolean): Promise<Measures> {
+interface Candidate {
+  picture: Pixels;
+  image: Uint8Array;
+  photo: Photo;
+  archetype: Archetype;
+  direction: string | null;
+}
+
+async function measure({ picture, image, photo, archetype, direction }: Candidate): Promise<Measures> {
   const { width, height } = picture;
   const reference = await referenceOf(photo);
   const faces = await facesOf(picture);
@@ -46,16 +57,16 @@ async function measure(picture: Pixels, image: Uint8Array, photo: Photo, derived
   const seen =
     (Math.min(width, box.x + box.width) - Math.max(0, box.x)) *
     (Math.min(height, box.y + box.height) - Math.max(0, box.y));
-  const difference = derived
-    ? await comparePerson(picture, face, reference.scene)
-    : { foreign: 0, lost: 0, covered: 0 };
+  const difference =
+    direction === null
+      ? { foreign: 0, lost: 0, covered: 0 }
+      : await comparePerson(...(await withoutField(picture, face, { archetype, direction, scene: reference.scene })));
   return {
     faces: faces.length,
     ...detail,
     ...(await measureFigure(picture, face)),
     ...difference,
-    color: colorOf(picture, face, reference.scene.chroma),
-    bare: await bareShare(picture),
+    tint: Math.max(0, tintOf(picture, box) - reference.tint),
     distance: distance(face.descriptor, reference.descriptor),
     confidence: face.confidence,
     sharpness: own.sharpness,
@@ -67,6 +78,35 @@ async function measure(picture: Pixels, image: Uint8Array, photo: Photo, derived
     faceLuminance: own.luminance / 255,
     faceContrast: own.contrast / 255,
   };
+}
+
+/** The part of a picture that shows the photo, because a field beside it covers the person on purpose. */
+async function withoutField(
+  picture: Pixels,
+  face: KnownFace,
+  { archetype, direction, scene }: { archetype: Archetype; direction: string; scene: Scene },
+): Promise<[Pixels, KnownFace, Scene]> {
+  const offer = offersFor(archetype, scene).find((one) => one.direction.name === direction);
+  if (!offer || offer.extended || offer.direction.layout === 'full') return [picture, face, scene];
+  const scale = picture.width / ARCHETYPES[archetype].width;
+  const { panel } = offer;
+  // Melting and slanted edges reach into the panel.
+  const edge = offer.direction.layout === 'melt' || offer.direction.layout === 'slant' ? 0.15 : 0;
+  const left = Math.min(Math.round((panel.x + panel.width * edge) * scale), Math.floor(face.box.x));
+  const top = Math.round(panel.y * scale);
+  const part = {
+    left: Math.max(0, left),
+    top,
+    width: Math.min(picture.width, Math.round((panel.x + panel.width) * scale)) - Math.max(0, left),
+    height: Math.min(picture.height - top, Math.round(panel.height * scale)),
+  };
+  const moved = ({ x, y }: { x: number; y: number }) => ({ x: x - part.left, y: y - part.top });
+  const box = { ...face.box, ...moved(face.box) };
+  return [
+    await raw(openPixels(picture).extract(part)),
+    { ...face, box, leftEye: moved(face.leftEye), rightEye: moved(face.rightEye) },
+    scene,
+  ];
 }
 
 const FACELESS: Measures = {
@@ -88,8 +128,7 @@ const FACELESS: Measures = {
   headroom: 0,
   shoulders: 0,
   clutter: 0,
-  color: 0,
-  bare: 0,
+  tint: 0,
   faceLuminance: 0,
   faceContrast: 0,
 };
@@ -159,42 +198,6 @@ function noiseOf(gray: Float32Array, width: number, height: number): number {
       values.push(noiseOfTile(gray, width, { left, top, side }));
   values.sort((a, b) => a - b);
   return values[Math.floor(values.length / 2)] ?? 0;
-}
-
-/** Chroma of the face relative to the photo's. */
-function colorOf({ data, width, height }: Pixels, { box }: KnownFace, original: number): number {
-  if (original < 0.06) return 1;
-  let [sum, count] = [0, 0];
-  for (let y = Math.max(0, Math.round(box.y)); y < Math.min(height, box.y + box.height); y += 2)
-    for (let x = Math.max(0, Math.round(box.x)); x < Math.min(width, box.x + box.width); x += 2) {
-      const at = (y * width + x) * 3;
-      const [r, g, b] = [data[at] ?? 0, data[at + 1] ?? 0, data[at + 2] ?? 0];
-      sum += (Math.max(r, g, b) - Math.min(r, g, b)) / 255;
-      count += 1;
-    }
-  return Math.min(1, sum / Math.max(1, count) / original);
-}
-
-/** Share of tiles, a sixteenth of the height each, that are of one shade. */
-async function bareShare(picture: Pixels): Promise<number> {
-  const height = 160;
-  const width = Math.round((picture.width / picture.height) * height);
-  const gray = luminance(await raw(openPixels(picture).resize(width, height, { fit: 'fill' })));
-  const tile = 10;
-  let [bare, tiles] = [0, 0];
-  for (let top = 0; top + tile <= height; top += tile)
-    for (let left = 0; left + tile <= width; left += tile) {
-      let [sum, squares] = [0, 0];
-      for (let y = top; y < top + tile; y += 1)
-        for (let x = left; x < left + tile; x += 1) {
-          const value = gray[y * width + x] ?? 0;
-          sum += value;
-          squares += value * value;
-        }
-      tiles += 1;
-      if (squares / tile ** 2 - (sum / tile ** 2) ** 2 < 1) bare += 1;
-    }
-  return bare / Math.max(1, tiles);
 }
 
 type Figure = Pick<Measures, 'dispute' | 'headroom' | 'shoulders' | 'clutter'>;

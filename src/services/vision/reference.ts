@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { type Face, findFaces, type KnownFace } from './find-faces.ts';
 import { measureFace } from './measure-face.ts';
+import { tintOf } from './measure-tint.ts';
 import { type Box, decode, openPixels, type Pixels, raw } from './pixels.ts';
 import { openScene, type Scene } from './portrait/scene.ts';
 
@@ -15,6 +16,8 @@ interface Reference {
   scene: Scene;
   descriptor: Float32Array;
   sharpness: number;
+  /** As `tintOf` defines it. */
+  tint: number;
 }
 
 /** Maximum face height in pixels; more than any slot on the site shows. */
@@ -40,7 +43,8 @@ async function refer({ bytes, face }: Photo): Promise<Reference> {
   const known = await findAgain(picture, place.box);
   if (!known) throw new Error('The face found earlier in the photo was not found again.');
   const { sharpness } = await measureFace(picture, place.box);
-  return { scene: await openScene(picture, place), descriptor: known.descriptor, sharpness };
+  const scene = await openScene(picture, place);
+  return { scene, descriptor: known.descriptor, sharpness, tint: tintOf(picture, place.box) };
 }
 
 /** Crops the photo to what can be visible and downscales it to the maximum face height. */

@@ -24,15 +24,20 @@ const PERFECT: Measures = {
   headroom: 0.3,
   shoulders: 0.8,
   clutter: 0.01,
-  color: 1,
-  bare: 0,
+  tint: 0,
   faceLuminance: 0.5,
   faceContrast: 0.2,
 };
-const score = (change: Partial<Measures>) => scoreMeasures({ ...PERFECT, ...change }, SPEC);
+const score = (change: Partial<Measures>) => scoreMeasures({ ...PERFECT, ...change }, 'formal', null);
 
 test('a candidate in which nothing is wrong has the best of all scores', () => {
-  expect(scoreMeasures(PERFECT, SPEC)).toEqual({ likeness: 1, artifact: 1, framing: 1, style: 1, finalScore: 1 });
+  expect(scoreMeasures(PERFECT, 'formal', null)).toEqual({
+    likeness: 1,
+    artifact: 1,
+    framing: 1,
+    style: 1,
+    finalScore: 1,
+  });
 });
 
 test.each<[string, Partial<Measures>, number]>([
@@ -86,14 +91,7 @@ describe.each<[keyof Scores, [name: string, Partial<Measures>[]][]]>([
 });
 
 test('lesser faults cost something', () => {
-  for (const change of [
-    { dispute: 0.7 },
-    { color: 0 },
-    { bare: 0.6 },
-    { headroom: 0 },
-    { clutter: 0.16 },
-    { faceContrast: 0.05 },
-  ])
+  for (const change of [{ dispute: 0.7 }, { tint: 10 }, { headroom: 0 }, { clutter: 0.16 }, { faceContrast: 0.05 }])
     expect(score(change).finalScore).toBeLessThan(0.9);
 });
 
@@ -101,7 +99,7 @@ test.each(ALL_ARCHETYPES)('the eyes may be as far aside in the frame of %s as in
   const spec = ARCHETYPES[archetype];
   const { eyeX, eyeY, faceHeight } = spec;
   const aside = 0.1 + (0.2 * spec.height) / spec.width;
-  expect(scoreMeasures({ ...PERFECT, eyeX: eyeX + aside, eyeY, faceHeight }, spec).framing).toBeCloseTo(
+  expect(scoreMeasures({ ...PERFECT, eyeX: eyeX + aside, eyeY, faceHeight }, archetype, null).framing).toBeCloseTo(
     Math.exp(-0.5),
     9,
   );
@@ -110,4 +108,13 @@ test.each(ALL_ARCHETYPES)('the eyes may be as far aside in the frame of %s as in
 test('what may be another person is never placed', () => {
   expect(score({ distance: 0.5 }).finalScore).toBeGreaterThan(PLACING_FLOOR);
   expect(score({ distance: 0.501 }).finalScore).toBe(0);
+});
+
+test('a direction that people like less scores lower, and a strong tint costs half', () => {
+  const made = (direction: string, change: Partial<Measures> = {}) =>
+    scoreMeasures({ ...PERFECT, ...change }, 'formal', direction).finalScore;
+  expect(['toned crop', 'black and white', 'duotone', 'arch'].map((direction) => made(direction))).toEqual([
+    1, 0.92, 0.72, 0.65,
+  ]);
+  expect(made('toned crop', { tint: 30 })).toBeCloseTo(0.5, 9);
 });

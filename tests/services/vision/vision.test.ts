@@ -28,8 +28,8 @@ const prepare = (bytes: Uint8Array, fileName = 'me.jpg', mark: { x: number; y: n
   vision.ask('preparePhoto', { bytes, fileName, mark }, signal);
 const wish = (of: PreparedPhoto, seed: string, turn = 0) =>
   ({ photo: of, archetype: 'formal', turn, seed, color: null }) as const;
-const score = async (image: Uint8Array, derived = true): Promise<Scores> =>
-  (await vision.ask('scoreImage', { photo, image, archetype: 'formal', derived }, signal)).scores;
+const score = async (image: Uint8Array, direction: string | null = 'toned crop'): Promise<Scores> =>
+  (await vision.ask('scoreImage', { photo, image, archetype: 'formal', direction }, signal)).scores;
 
 describe('scores rank bad images below good ones', () => {
   let good: Buffer;
@@ -104,7 +104,7 @@ describe('scores rank bad images below good ones', () => {
 
   test('mirrored by a model, it is still the same person', async () => {
     const mirrored = await sharp(good).flop().jpeg({ quality: 95 }).toBuffer();
-    expect(fallen(await score(mirrored, false))).toEqual([]);
+    expect(fallen(await score(mirrored, null))).toEqual([]);
   });
 
   test('penalizes two faces and rules out a different person', async () => {

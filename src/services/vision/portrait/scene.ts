@@ -19,8 +19,6 @@ export interface Scene {
   cleanness: number;
   /** Mean luminance of the face, 0..255. */
   faceLuminance: number;
-  /** Mean chroma of the face, 0..1; near 0 for black and white. */
-  chroma: number;
   /** Mean luminance of the background, 0..255. */
   behindLuminance: number;
   /** Standard deviation of the background's luminance, 0..255. */
@@ -69,11 +67,17 @@ function headTop({ data, width }: Plane, { box }: Face): number {
   return Math.max(0, Math.round(box.y));
 }
 
-/** First row from which the person touches the photo's side edge all the way down; null if they don't. */
-function firstCut({ data, width, height }: Plane, column: number): number | null {
-  let row = height;
-  while (row > 0 && (data[(row - 1) * width + column] ?? 0) > 0.35) row -= 1;
-  return row === height ? null : row;
+/** Rows of a cut, as a share of the photo's height, that are seen. */
+const SEEN = 0.02;
+
+/** First row in which the photo's side edge cuts through the person: body, raised arm or elbow; null if none does. */
+export function firstCut({ data, width, height }: Plane, column: number): number | null {
+  let rows = 0;
+  for (let row = 0; row < height; row += 1) {
+    rows = (data[row * width + column] ?? 0) > 0.35 ? rows + 1 : 0;
+    if (rows > height * SEEN) return row - rows + 1;
+  }
+  return null;
 }
 
 /**
@@ -144,20 +148,17 @@ async function backgroundAlone(photo: Pixels, alpha: Plane): Promise<Pixels> {
   return { data, width, height, channels: 3 };
 }
 
-function faceRegion(photo: Pixels, { box }: Face): { faceLuminance: number; chroma: number } {
+function faceRegion(photo: Pixels, { box }: Face): { faceLuminance: number } {
   const gray = luminance(photo);
   let sum = 0;
-  let chroma = 0;
   let count = 0;
   const [left, right] = [Math.max(0, Math.round(box.x)), Math.min(photo.width, Math.round(box.x + box.width))];
   const [top, bottom] = [Math.max(0, Math.round(box.y)), Math.min(photo.height, Math.round(box.y + box.height))];
   for (let y = top; y < bottom; y += 1)
     for (let x = left; x < right; x += 1) {
       const i = y * photo.width + x;
-      const [r, g, b] = [photo.data[i * 3] ?? 0, photo.data[i * 3 + 1] ?? 0, photo.data[i * 3 + 2] ?? 0];
       sum += gray[i] ?? 0;
-      chroma += (Math.max(r, g, b) - Math.min(r, g, b)) / 255;
       count += 1;
     }
-  return { faceLuminance: sum / Math.max(1, count), chroma: chroma / Math.max(1, count) };
+  return { faceLuminance: sum / Math.max(1, count) };
 }
