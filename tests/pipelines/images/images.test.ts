@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, jest, test } from '@jest/globals';
 import sharp from 'sharp';
 import { derivedKey } from '../../../src/domain/images/image-url.ts';
+import { PLACING_FLOOR } from '../../../src/domain/images/scores.ts';
 import { signUp, type SignedUp } from '../../support/run-query.ts';
 import { serverWithWorker, type ServerWithWorker } from '../../support/server-with-worker.ts';
 import { sourceTypeOf } from '../../support/source-type.ts';
@@ -51,7 +52,7 @@ test('a photo becomes four images without its location, each with three directio
       expect(one).toMatchObject({ provider: 'local', asset: { kind, width, height } });
       expect(one.asset.digitalSourceType).toBe(one.generated ? 'compositeSynthetic' : 'algorithmicallyEnhanced');
       const scores = [one.likeness, one.artifact, one.framing, one.style, one.finalScore];
-      expect({ slot, low: scores.filter((score) => score < 0.55 || score > 1) }).toEqual({ slot, low: [] });
+      expect({ slot, low: scores.filter((score) => score < PLACING_FLOOR || score > 1) }).toEqual({ slot, low: [] });
     }
   }
 
