@@ -3,7 +3,7 @@ import { isPartWord } from './part-words.ts';
 import type { Passages } from './passages.ts';
 
 /** Ends a piece of a line: separators, dashes between spaces, wide gaps. */
-const SEPARATOR = /[,;:|•·⋅∙▪■●○◦()[\]{}"“”„«»（）【】、，；：｜／／\t—–‒―]|\s-\s|^-\s|\s-$|\s\/\s|\s{2,}|\u3000/gu;
+const SEPARATOR = /[,;:|•·⋅∙▪■●○◦()[\]{}"“”„«»（）【】、，；：｜／／\t—–]|\s-\s|^-\s|\s-$|\s\/\s|\s{2,}|\u3000/gu;
 /** Connects two names: "Engineer at Google", "BSc in Physics". */
 const CONNECTOR =
   /(?<!\p{L})(?:at|@|in|of|for|from|by|with|since|bei|beim|im|an der|am|von|vom|fur|für|chez|à|au|aux|en|de|du|des|dans|pour|a|ao|na|no|em|do|da|del|di|del|della|dell|presso|nel|nella|bij|te|van|voor|als|as|und|and|et|y|e|&)$/iu;

@@ -37,8 +37,8 @@ export function EntryPicture({
   const [sent, setSent] = useState<{ runId: string; before: Picture } | null>(null);
   const assetId = picture?.asset.id ?? null;
 
-  const offerUndo = (before: Picture) =>
-    onUndo({ words: t('entries.picture.changed', { name }), back: () => restore(entryId, before) });
+  const offerUndo = (before: Picture, words = t('entries.picture.changed', { name })) =>
+    onUndo({ words, back: () => restore(entryId, before) });
 
   useEffect(() => {
     if (sent === null || assetId === null || assetId === sent.before?.asset.id) return;
@@ -74,7 +74,7 @@ export function EntryPicture({
     const { refused } = await edit(REMOVE_ENTRY_PICTURE, { input: { entryId } }, PARTS);
     if (refused === null) {
       setTyped(null);
-      offerUndo(picture);
+      offerUndo(picture, t('entries.picture.removed', { name }));
     }
     return refused;
   };
