@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from '@jest/globals';
 import sharp from 'sharp';
 import { asActor } from '../../src/services/database/actor.ts';
@@ -231,6 +233,12 @@ test('nobody reaches the entries or pictures of others, and originals are no pic
   const data = { userId: eve.userId, entryId: own, assetId: before?.asset.id ?? '' };
   await expect(asEve((db) => db.entryPicture.create({ data }))).rejects.toThrow();
   expect(await pictureOf(ada)).toEqual(before);
+});
+
+test('it can be a HEIC file, as phones make them', async () => {
+  const heic = await readFile(path.join(import.meta.dirname, '../fixtures/portrait.heic'));
+  expect(await show(heic)).toMatchObject({ status: 'SUCCEEDED' });
+  expect((await pictureOf(ada))?.asset).toMatchObject({ width: 640, height: 750 });
 });
 
 test('visitors get the picture of the published page, in its place, and no other', async () => {

@@ -1,7 +1,7 @@
 /** Reasons why a photo can't be used, as the API reference describes them. */
 export const PHOTO_REFUSALS = {
   photo_unreadable: 'The photo is damaged, or is not an image.',
-  photo_type_unsupported: 'The photo has a type other than JPEG, PNG, WebP and AVIF.',
+  photo_type_unsupported: 'The photo has a type other than JPEG, PNG, WebP, AVIF and HEIC.',
   photo_animated: 'The photo is animated.',
   photo_too_many_pixels: 'The photo has too many pixels.',
   photo_too_small: 'The photo has too few pixels.',

@@ -9,7 +9,7 @@ const UploadEntryPictureInput = builder.inputType('UploadEntryPictureInput', {
   description: 'A picture of an entry.',
   fields: (t) => ({
     entryId: t.id({ required: true, description: 'ID of a project or another entry of a section.' }),
-    uploadId: t.id({ required: true, description: 'ID of a completed upload: JPEG, PNG, WebP or AVIF.' }),
+    uploadId: t.id({ required: true, description: 'ID of a completed upload: JPEG, PNG, WebP, AVIF or HEIC.' }),
     alt: t.string({ description: "What the picture shows, for people who can't see it.", validate: line }),
   }),
 });

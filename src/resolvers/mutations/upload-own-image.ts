@@ -10,7 +10,7 @@ const UploadOwnImageInput = builder.inputType('UploadOwnImageInput', {
   description: 'An image to place on the site.',
   fields: (t) => ({
     slot: t.field({ type: PlacementSlotRef, required: true, description: 'Place on the site.' }),
-    uploadId: t.id({ required: true, description: 'ID of a completed upload: JPEG, PNG, WebP or AVIF.' }),
+    uploadId: t.id({ required: true, description: 'ID of a completed upload: JPEG, PNG, WebP, AVIF or HEIC.' }),
   }),
 });
 

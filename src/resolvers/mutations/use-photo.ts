@@ -22,7 +22,7 @@ const FaceMark = builder.inputType('FaceMark', {
 const UsePhotoInput = builder.inputType('UsePhotoInput', {
   description: 'The photo to use: one of `uploadId` and `photoId`; neither means the present portrait, to turn it.',
   fields: (t) => ({
-    uploadId: t.id({ description: 'ID of a completed upload: JPEG, PNG, WebP or AVIF.' }),
+    uploadId: t.id({ description: 'ID of a completed upload: JPEG, PNG, WebP, AVIF or HEIC.' }),
     photoId: t.id({
       description:
         'ID of a photo that was refused, to mark the right one of several faces on it, to turn it or to use it anyway.',

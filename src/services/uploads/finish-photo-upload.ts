@@ -5,7 +5,14 @@ import { type ReceivedFile, takeUpload } from './take-upload.ts';
 import { UploadRefused } from './upload-refused.ts';
 
 /** Detected media types of photos that are taken. */
-export const PHOTO_TYPES: ReadonlySet<string> = new Set(['image/jpeg', 'image/png', 'image/webp', 'image/avif']);
+export const PHOTO_TYPES: ReadonlySet<string> = new Set([
+  'image/jpeg',
+  'image/png',
+  'image/webp',
+  'image/avif',
+  'image/heic',
+  'image/heif',
+]);
 
 /**
  * Stores the photo uploaded with a ticket unchanged, accessible to its owner only; the images pipeline decides what to make of it.
@@ -43,7 +50,7 @@ async function photoType({ bytes, fileName }: ReceivedFile): Promise<string> {
   throw new UploadRefused(
     'upload_type_unsupported',
     type
-      ? `${fileName}: ${type.ext.toUpperCase()} is not accepted, only JPEG, PNG, WebP and AVIF. Save the photo as JPEG and upload that.`
-      : `${fileName} has a type that is not accepted. Upload a JPEG, PNG, WebP or AVIF image.`,
+      ? `${fileName}: ${type.ext.toUpperCase()} is not accepted, only JPEG, PNG, WebP, AVIF and HEIC. Save the photo as JPEG and upload that.`
+      : `${fileName} has a type that is not accepted. Upload a JPEG, PNG, WebP, AVIF or HEIC image.`,
   );
 }

@@ -141,6 +141,38 @@ describe.each(Object.entries(PHOTOS))('%s', (_name, load) => {
   });
 });
 
+describe('a HEIC photo as phones make it', () => {
+  /** The sample in nine tiles, turned by its container. */
+  const heic = () => readFile(path.join(import.meta.dirname, '../../fixtures/portrait.heic'));
+
+  test('is the same portrait as the JPEG', async () => {
+    const jpeg = await sharp(await PHOTOS.sample())
+      .resize(640, 750)
+      .jpeg({ quality: 95 })
+      .toBuffer();
+    const [photo, sample] = [await prepare(await heic()), await prepare(jpeg)];
+    expect([photo.width, photo.height]).toEqual([640, 750]);
+    const eyes = ({ face: { leftEye, rightEye }, width, height }: PreparedPhoto) =>
+      [leftEye, rightEye].flatMap(({ x, y }) => [x / width, y / height]);
+    for (const [index, at] of eyes(photo).entries())
+      expect(Math.abs(at - (eyes(sample)[index] ?? 0))).toBeLessThan(0.02);
+    const { channels } = await sharp(photo.bytes).stats();
+    const { channels: expected } = await sharp(sample.bytes).stats();
+    for (const [index, { mean }] of channels.entries())
+      expect(Math.abs(mean - (expected[index]?.mean ?? 0))).toBeLessThan(12);
+  });
+  test('that is damaged is refused, wherever it is cut', async () => {
+    const whole = await heic();
+    for (const share of [0.02, 0.3, 0.9])
+      expect(await outcome(whole.subarray(0, Math.round(whole.length * share)))).toMatch(/^photo_(?:unreadable|type)/u);
+    const scratched = Buffer.from(whole);
+    const middle = Math.round(whole.length / 2);
+    scratched.fill(0xff, middle, middle + 4_000);
+    // Codes of another picture are pixels, too; what matters is that it ends.
+    expect(await outcome(scratched)).toMatch(/^(?:accepted|photo_|face_)/u);
+  });
+});
+
 test('what an upload declares about its origin is kept', async () => {
   const mark =
     '<x:xmpmeta xmlns:x="adobe:ns:meta/"><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#"><rdf:Description rdf:about="" xmlns:Iptc4xmpExt="http://iptc.org/std/Iptc4xmpExt/2008-02-29/"><Iptc4xmpExt:DigitalSourceType>http://cv.iptc.org/newscodes/digitalsourcetype/trainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType></rdf:Description></rdf:RDF></x:xmpmeta>';

@@ -114,7 +114,7 @@ export function EntryPicture({
           {isSending ? t('entries.picture.sending') : picture ? t('entries.picture.replace') : t('entries.picture.add')}
           <input
             type="file"
-            accept="image/jpeg,image/png,image/webp,image/avif"
+            accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif"
             className="unseen"
             disabled={isSending}
             onChange={({ currentTarget }) => {

@@ -23,7 +23,7 @@ export function OwnImage({ slot, title }: { slot: PlacementSlot; title: string }
         <span className="unseen">{title}</span>
         <input
           type="file"
-          accept="image/jpeg,image/png,image/webp,image/avif"
+          accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif"
           className="unseen"
           disabled={sending !== null}
           onChange={({ currentTarget }) => {

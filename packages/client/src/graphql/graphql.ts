@@ -733,7 +733,7 @@ export type UsePhotoInput = {
   photoId?: string | number | null | undefined;
   /** Degrees by which to turn the photo clockwise: 90, 180 or 270. By default it is turned upright by the faces in it. */
   turn?: number | null | undefined;
-  /** ID of a completed upload: JPEG, PNG, WebP or AVIF. */
+  /** ID of a completed upload: JPEG, PNG, WebP, AVIF or HEIC. */
   uploadId?: string | number | null | undefined;
   /** Whether to use a photo that was refused because its face is cut off, half in the dark or noisy. Defaults to false. */
   useAnyway?: boolean | null | undefined;
