@@ -183,7 +183,7 @@ export async function generateGraph(
     },
   });
   await db.spokenLanguage.create({ data: { userId, name: 'English', nameKey: randomUUID(), ...trust() } });
-  await db.sectionEntry.create({
+  const section = await db.sectionEntry.create({
     data: {
       userId,
       kind: 'award',
@@ -194,6 +194,7 @@ export async function generateGraph(
       ...trust(),
     },
   });
+  await db.entryPicture.create({ data: { userId, entryId: section.id, assetId: asset.id, alt: text('shows') } });
   await db.timelineEntry.create({ data: { userId, kind: 'education', title: text('entry'), start: '2001', lane: 1 } });
   await db.story.create({
     data: {

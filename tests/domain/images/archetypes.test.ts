@@ -37,8 +37,8 @@ describe('an image', () => {
     [200, [200]],
     [240, [240]],
     [241, [240, 241]],
-    [1000, [240, 480, 960, 1000]],
-    [2400, [240, 480, 960, 1200, 1440, 2400]],
+    [1000, [240, 480, 640, 960, 1000]],
+    [2400, [240, 480, 640, 960, 1200, 1440, 2400]],
   ])('%s pixels wide is served in the widths %j', (width, widths) => expect(imageWidths(width)).toEqual(widths));
 
   test('has an address per width and format that changes with its content', () => {

@@ -168,7 +168,7 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
       education: { ...byPosition, include: evidence },
       certifications: { ...byPosition, include: evidence },
       languages: { ...byPosition, include: evidence },
-      sectionEntries: { ...byPosition, include: evidence },
+      sectionEntries: { ...byPosition, include: { ...evidence, picture: { include: { asset: true } } } },
     },
   });
   const companies = await db.company.findMany({
@@ -215,7 +215,10 @@ async function readByPrisma(db: Db, userId: string): Promise<unknown> {
     education: user.education,
     certifications: user.certifications,
     languages: user.languages,
-    sections: user.sectionEntries,
+    sections: user.sectionEntries.map(({ picture, ...entry }) => ({
+      ...entry,
+      picture: picture && { assetId: picture.assetId, crop: picture.crop, alt: picture.alt, asset: picture.asset },
+    })),
     textCoverage: null,
     questions: [],
     doubts: [],
