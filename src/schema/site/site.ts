@@ -93,7 +93,10 @@ export const SiteRef = builder.objectRef<Site>('Site').implement({
     changes: t.exposeStringList('changes', {
       description: 'What publishing now would change for visitors, in words; empty if nothing.',
     }),
-    leftOut: t.exposeStringList('leftOut', { description: 'What is not shown because it waits for review, in words.' }),
+    leftOut: t.exposeStringList('leftOut', {
+      description:
+        'What the page leaves out and why, in words: what waits for review, is stale, or would be said twice.',
+    }),
     problems: t.exposeStringList('problems', {
       description: 'What prevents publishing now and what to do about it; empty if nothing.',
     }),
