@@ -18,13 +18,10 @@ export function readLinks(
   written: Field<string>[],
 ): Field<string>[] {
   const isNear = (start: number) => near.some((line) => start >= line.start && start < line.end);
-  const isOnly = (url: string) =>
-    links.every(
-      (other) => hostOf(other.url) !== hostOf(url) || !isOwnProfile(other.url) || bare(other.url) === bare(url),
-    );
+  const profiles = profilesByHost(links.map(({ url }) => url).filter(isOwnProfile));
   const linked = links.flatMap(({ url, span }): Field<string>[] => {
     if (!span || !/^(?:https?:\/\/|www\.)/i.test(url)) return [];
-    const own = isOwnProfile(url) && isOnly(url);
+    const own = isOwnProfile(url) && profiles.get(hostOf(url))?.size === 1;
     const isMap = /google\.[a-z.]+\/maps|maps\.|goo\.gl\/maps/i.test(url);
     if (isMap || (!isNear(span.start) && !own)) return [];
     const shown = text.slice(span.start, span.end).trim();
@@ -42,6 +39,12 @@ export function readLinks(
     if (!known) all.push(link);
   }
   return all.toSorted((a, b) => (a.spans[0]?.start ?? 0) - (b.spans[0]?.start ?? 0));
+}
+
+function profilesByHost(urls: string[]): Map<string, Set<string>> {
+  const profiles = new Map<string, Set<string>>();
+  for (const url of urls) profiles.set(hostOf(url), (profiles.get(hostOf(url)) ?? new Set()).add(bare(url)));
+  return profiles;
 }
 
 const hostOf = (url: string) => bare(url).replace(/^[a-z]{2}\.|\/.*$/g, '');
