@@ -1,6 +1,6 @@
 import type { CareerGraph } from '../career-graph/career-graph.ts';
 import { foldText } from '../reconcile/fold-text.ts';
-import { heldBack, leaningStart } from '../story/published-words.ts';
+import { heldBack, partLeaningStart } from '../story/published-words.ts';
 import { staleWordsIn } from '../story/stale-in-graph.ts';
 import { STORY_FIELDS } from '../story/story-field.ts';
 import { currentNavigation } from './current-navigation.ts';
@@ -48,7 +48,7 @@ function describeRepeated(graph: CareerGraph, snapshot: SiteSnapshot): string[] 
     ...told
       .filter((text) => typeof text === 'string' && isSaid(text, person.summary))
       .map((text) => `“${text}” in the story, which your summary says already`),
-    ...(lacksOpener ? leaningStart(story.paragraphs).map(describeLeaning) : []),
+    ...(lacksOpener ? partLeaningStart(story.paragraphs).leaning.map(describeLeaning) : []),
     ...(hasRoom && statements.length > 0 && highlights.length === 0
       ? ['the section of achievements, because no statement has a figure to show large; your roles have them all']
       : []),

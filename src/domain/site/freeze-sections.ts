@@ -1,6 +1,7 @@
 import type { EntryPictureNode, SectionEntryNode } from '../career-graph/career-graph.ts';
 import { groupedSections } from '../export/export-sections.ts';
 import { safeHref } from '../text/web-address.ts';
+import { freezeAsset } from './freeze-asset.ts';
 import type { SiteSection, SiteSectionEntry } from './site-snapshot.ts';
 
 /** An email address, or digits that could be a phone number. */
@@ -23,11 +24,10 @@ export function freezeSections(entries: readonly SectionEntryNode[]): SiteSectio
 }
 
 function freezePicture(picture: EntryPictureNode | null): Pick<SiteSectionEntry, 'picture'> {
-  const asset = picture?.asset;
-  if (!picture || !asset || asset.width === null || asset.height === null) return {};
-  const { id, checksum, mediaType, width, height, digitalSourceType: source } = asset;
-  const { crop, alt } = picture;
-  return { picture: { assetId: id, checksum, mediaType, width, height, crop, gradient: null, source, alt } };
+  if (!picture) return {};
+  const { asset, crop, alt } = picture;
+  const image = freezeAsset(asset, { crop, gradient: null });
+  return image ? { picture: { ...image, alt } } : {};
 }
 
 const holdsContact = ({ title, organization, text, items, roles }: SectionEntryNode) =>

@@ -11,7 +11,7 @@ import { achievementsVariant } from '../completeness/content-variant.ts';
 import { visibleText } from '../export/export-text.ts';
 import { currentText } from '../story/grounded-text.ts';
 import { currentHeadline, knownFacts } from '../story/known-facts.ts';
-import { publishedValue, withoutLeaningStart } from '../story/published-words.ts';
+import { partLeaningStart, publishedValue } from '../story/published-words.ts';
 import { publishableWords, statementFacts, type StatementFacts } from '../story/statement-words.ts';
 import { markStory } from '../story/stale-words.ts';
 import type { StoryFieldName } from '../story/story-field.ts';
@@ -19,6 +19,7 @@ import { normalizeTitle } from '../timeline/normalize-title.ts';
 import { safeHref } from '../text/web-address.ts';
 import { currentNavigation } from './current-navigation.ts';
 import { describeLeftOut, isSaid, isUnaccepted } from './describe-left-out.ts';
+import { freezeAsset } from './freeze-asset.ts';
 import { freezeSections } from './freeze-sections.ts';
 import { namedLink } from './safe-link.ts';
 import { inTwoLanguages, type SecondLanguage } from './second-language.ts';
@@ -59,8 +60,9 @@ export function freezeSite(
     .flatMap((one) => freezeStatement(one, compared));
   const known = new Set(statements.map(({ id }) => id));
   const variants = new Map(graph.completeness.map(({ section, variant }) => [section, variant]));
-  const highlights = chooseHighlights(graph, statements);
-  if (variants.has('achievements')) variants.set('achievements', achievementsVariant(highlights.length));
+  const hasAchievements = (variants.get('achievements') ?? 'hidden') !== 'hidden';
+  const highlights = hasAchievements ? chooseHighlights(graph, statements) : [];
+  if (hasAchievements) variants.set('achievements', achievementsVariant(highlights.length));
   const person = freezePerson(graph, settings);
   const story = freezeStory(graph, settings, person.summary);
   const skills = freezeSkills(graph, known);
@@ -129,9 +131,6 @@ export function freezeSite(
  * role says, so it is repeated only if the owner decided to show the section.
  */
 function chooseHighlights(graph: CareerGraph, statements: SiteStatement[]): string[] {
-  const isHidden =
-    (graph.completeness.find(({ section }) => section === 'achievements')?.variant ?? 'hidden') === 'hidden';
-  if (isHidden) return [];
   const isWanted = graph.navigation.some(
     ({ section, shown, editedFields }) => section === 'achievements' && shown && editedFields.includes('shown'),
   );
@@ -205,7 +204,9 @@ function freezeStory(
     !visibleFields.includes('email');
   const frozen = {
     opener,
-    paragraphs: (opener === null && story.opener !== null ? withoutLeaningStart(paragraphs) : paragraphs).filter(isNew),
+    paragraphs: (opener === null && story.opener !== null ? partLeaningStart(paragraphs).rest : paragraphs).filter(
+      isNew,
+    ),
     quote: quote === null ? null : { text: quote, attribution: story.quoteAttribution },
     purpose: newOf(open('purpose')),
     callToAction: callToAction && target && !revealsEmail ? { label: callToAction.label, href: target } : null,
@@ -283,11 +284,9 @@ function freezeEducation({ education }: CareerGraph): SiteSnapshot['education'] 
 }
 
 function freezeImage(placement: PlacementNode | undefined): SiteImage | null {
-  const asset = placement?.asset;
-  if (!placement || !asset || asset.width === null || asset.height === null) return null;
-  const { id, checksum, mediaType, width, height, digitalSourceType: source } = asset;
-  const { crop, gradient } = placement;
-  return { assetId: id, checksum, mediaType, width, height, crop, gradient, source };
+  if (!placement) return null;
+  const { asset, crop, gradient } = placement;
+  return freezeAsset(asset, { crop, gradient });
 }
 
 /** Images further down the page, for those sections that have one. */

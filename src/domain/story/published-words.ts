@@ -32,17 +32,12 @@ export function publishedValue(field: StoryFieldName, value: StoryValue, trust: 
   return replaceSentences({ value, sentences: trust.sentences }, (one) => (held.has(one) ? [] : null)).value;
 }
 
-/** The sentences at the start of a story's paragraphs that make no sense without its opener. */
-export function leaningStart([first]: string[]): string[] {
-  const sentences = splitSentences(first ?? '');
-  const end = sentences.findIndex((text) => !POINTS_BACK.test(text));
-  return end === -1 ? sentences : sentences.slice(0, end);
-}
-
-/** The paragraphs of a story that is published without its opener. */
-export function withoutLeaningStart(paragraphs: string[]): string[] {
-  const leaning = leaningStart(paragraphs);
-  const [first = '', ...rest] = paragraphs;
-  const left = joinSentences(splitSentences(first).slice(leaning.length));
-  return leaning.length === 0 ? paragraphs : left === '' ? rest : [left, ...rest];
+/** Parts the paragraphs of a story that is published without its opener: sentences at their start make no sense without it. */
+export function partLeaningStart(paragraphs: string[]): { leaning: string[]; rest: string[] } {
+  const [first = '', ...others] = paragraphs;
+  const sentences = splitSentences(first);
+  const firm = sentences.findIndex((text) => !POINTS_BACK.test(text));
+  if (firm === 0 || sentences.length === 0) return { leaning: [], rest: paragraphs };
+  if (firm === -1) return { leaning: sentences, rest: others };
+  return { leaning: sentences.slice(0, firm), rest: [joinSentences(sentences.slice(firm)), ...others] };
 }
