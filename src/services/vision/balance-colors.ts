@@ -36,7 +36,7 @@ export function balanceColors(photo: Pixels, face: Box): Pixels {
 function gainsFor(photo: Pixels, face: Box): Triple | null {
   const skin = meanOf(photo, innerPart(face, photo));
   const [lightness, a, b] = toLab(skin);
-  const [hue, chroma] = [(Math.atan2(b, a) * 180) / Math.PI, Math.hypot(a, b)];
+  const [hue, chroma] = [hueOf(a, b), Math.hypot(a, b)];
   if (chroma < COLORLESS || spreadOf(photo) < TONED) return null;
   const isHuePlausible = hue >= HUES.from && hue <= HUES.to;
   if (isHuePlausible && chroma <= STRONGEST_CHROMA) return null;
@@ -54,9 +54,14 @@ function gainsFor(photo: Pixels, face: Box): Triple | null {
 function nearestHue(hue: number): number {
   const { from, to } = USUAL_HUES;
   if (hue >= from && hue <= to) return hue;
-  const away = (end: number) => Math.abs(((hue - end + 540) % 360) - 180);
-  return away(from) <= away(to) ? from : to;
+  return between(hue, from) <= between(hue, to) ? from : to;
 }
+
+/** Of a color in CIELAB, in degrees. */
+export const hueOf = (a: number, b: number): number => (Math.atan2(b, a) * 180) / Math.PI;
+
+/** Degrees between two hues on the circle, 0 to 180. */
+export const between = (hue: number, other: number): number => Math.abs(((hue - other + 540) % 360) - 180);
 
 /** Mean color of a face, in CIELAB. */
 export const colorOfFace = (photo: Pixels, face: Box): Triple => toLab(meanOf(photo, innerPart(face, photo)));

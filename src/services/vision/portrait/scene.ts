@@ -51,7 +51,7 @@ export async function openScene(photo: Pixels, face: Face): Promise<Scene> {
     cleanness: certainty * contrast,
     behindLuminance: mean,
     behindContrast: Math.sqrt(gray.reduce((sum, value) => sum + (value - mean) ** 2, 0) / gray.length),
-    ...faceRegion(photo, face),
+    faceLuminance: luminanceOfFace(photo, face),
   };
 }
 
@@ -148,7 +148,7 @@ async function backgroundAlone(photo: Pixels, alpha: Plane): Promise<Pixels> {
   return { data, width, height, channels: 3 };
 }
 
-function faceRegion(photo: Pixels, { box }: Face): { faceLuminance: number } {
+function luminanceOfFace(photo: Pixels, { box }: Face): number {
   const gray = luminance(photo);
   let sum = 0;
   let count = 0;
@@ -160,5 +160,5 @@ function faceRegion(photo: Pixels, { box }: Face): { faceLuminance: number } {
       sum += gray[i] ?? 0;
       count += 1;
     }
-  return { faceLuminance: sum / Math.max(1, count) };
+  return sum / Math.max(1, count);
 }
