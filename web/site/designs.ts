@@ -11,7 +11,7 @@ import { Gallery } from './themes/gallery.tsx';
 import { Poster, posterRules } from './themes/poster.tsx';
 import { Scholar } from './themes/scholar.tsx';
 import { Terminal } from './themes/terminal.tsx';
-import { hashOf, type SiteView } from './view.ts';
+import { allEntries, hashOf, type SiteView } from './view.ts';
 
 interface Design {
   Page: FunctionComponent<{ view: SiteView }>;
@@ -59,10 +59,11 @@ const contactRules = () =>
 const SHOWN = 0.45;
 
 /** Keeps the face in the frame where an image is cropped to it, and applies the owner's crop in browsers that can. */
-function focusRules({ hero, pictures, otherSections }: SiteView): string {
+function focusRules(view: SiteView): string {
+  const { hero, pictures } = view;
   const below = Object.entries(pictures).map(([place, image]) => focusRule(place, image, asItIs));
-  const ofEntries = otherSections.flatMap(({ entries }) =>
-    entries.map(({ picture = null }) => picture && focusRule(entryPlace(picture), picture, asItIs)),
+  const ofEntries = allEntries(view).map(
+    ({ picture = null }) => picture && focusRule(entryPlace(picture), picture, asItIs),
   );
   return [focusRule('hero', hero.image, upright), ...below, ...ofEntries].join('');
 }

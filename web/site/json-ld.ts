@@ -1,15 +1,15 @@
 import { imageUrl } from '../../src/domain/images/image-url.ts';
 import type { SiteImage, SiteSectionEntry } from '../../src/domain/site/site-snapshot.ts';
 import { altOf, entryAlt } from './picture-words.ts';
-import type { SiteView } from './view.ts';
+import { allEntries, type SiteView } from './view.ts';
 
 /**
  * The page as JSON-LD: a https://schema.org/ProfilePage about a Person, with nothing that the page itself does not
  * show.
  */
 export function profilePage(view: SiteView, url: string, publishedAt: Date): string {
-  const { hero, person, roles, education, skills, languages, certifications, otherSections } = view;
-  const works = otherSections.flatMap(({ entries }) => entries.flatMap((entry) => work(entry, view, url)));
+  const { hero, person, roles, education, skills, languages, certifications } = view;
+  const works = allEntries(view).flatMap((entry) => work(entry, view, url));
   const current = roles.filter((role) => role.current);
   const data = {
     '@context': 'https://schema.org',

@@ -3,7 +3,7 @@ import { type ImageFormat, imageUrl, imageWidths } from '../../src/domain/images
 import type { SiteImage, SiteSectionEntry } from '../../src/domain/site/site-snapshot.ts';
 import { ownWords, Text } from './editable.tsx';
 import { entryAlt, type EntryPlace, entryPlace, makingsOf, type Pictured } from './picture-words.ts';
-import type { SectionName, SiteView } from './view.ts';
+import { allEntries, type SectionName, type SiteView } from './view.ts';
 
 /** Longest figure that is kept on one line, such as "27 %". */
 const LONGEST_WHOLE = 12;
@@ -247,7 +247,7 @@ export function CallToAction({ view }: { view: SiteView }) {
 export function Footer({
   view,
   pictured = {},
-  entries = view.otherSections.flatMap((section) => section.entries),
+  entries = allEntries(view),
 }: {
   view: SiteView;
   pictured?: Pictured;

@@ -1,4 +1,4 @@
-import type { SiteRole, SiteSnapshot, SiteStatement } from '../../src/domain/site/site-snapshot.ts';
+import type { SiteRole, SiteSectionEntry, SiteSnapshot, SiteStatement } from '../../src/domain/site/site-snapshot.ts';
 import { type ContactFormLabels, labelsIn, type PageLabels } from '../../src/domain/labels/labels.ts';
 
 export type SectionName = SiteSnapshot['sections'][number]['section'];
@@ -104,3 +104,7 @@ export function hashOf(text: string): number {
 /** Whether there is something besides the sections that {@link SiteView.sections} orders. */
 export const hasRecord = ({ education, certifications, languages, otherSections }: SiteView): boolean =>
   education.length + certifications.length + languages.length + otherSections.length > 0;
+
+/** The entries of all sections besides roles, studies and the like. */
+export const allEntries = ({ otherSections }: Pick<SiteView, 'otherSections'>): SiteSectionEntry[] =>
+  otherSections.flatMap(({ entries }) => entries);

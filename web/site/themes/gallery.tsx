@@ -5,7 +5,7 @@ import { ownWords, Text } from '../editable.tsx';
 import { CallToAction, Contacts, EntryPicture, Footer, Name, Navigation, sectionLinks } from '../parts.tsx';
 import { entryWords } from '../section-entries.tsx';
 import { Plate, Record, Sections } from '../sections.tsx';
-import type { SiteView } from '../view.ts';
+import { allEntries, type SiteView } from '../view.ts';
 
 type Project = SiteSection['entries'][number];
 
@@ -60,7 +60,7 @@ export function Gallery({ view }: { view: SiteView }) {
         <CallToAction view={view} />
         <ContactSection view={view} />
       </main>
-      <Footer view={rest} entries={view.otherSections.flatMap(({ entries }) => entries)} />
+      <Footer view={rest} entries={allEntries(view)} />
     </>
   );
 }

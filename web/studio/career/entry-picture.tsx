@@ -4,6 +4,7 @@ import { change } from '../app/client.ts';
 import { edit } from '../app/edit.ts';
 import { ENTRY_PARTS } from '../app/entry-parts.ts';
 import { t } from '../app/messages.tsx';
+import { PictureButton } from '../app/picture-button.tsx';
 import { RunProgress } from '../app/runs/run-progress.tsx';
 import { Action, Problem } from '../app/ui.tsx';
 import type { OnUndo } from '../app/undo.tsx';
@@ -110,20 +111,9 @@ export function EntryPicture({
             {t('entries.picture.saveAlt')}
           </Action>
         )}
-        <label className="button plain">
+        <PictureButton isBusy={isSending} onPick={(file) => void send(file)}>
           {isSending ? t('entries.picture.sending') : picture ? t('entries.picture.replace') : t('entries.picture.add')}
-          <input
-            type="file"
-            accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif"
-            className="unseen"
-            disabled={isSending}
-            onChange={({ currentTarget }) => {
-              const [file] = currentTarget.files ?? [];
-              if (file) void send(file);
-              currentTarget.value = '';
-            }}
-          />
-        </label>
+        </PictureButton>
         {picture && (
           <Action kind="danger" doing={t('action.removing')} onDo={remove}>
             {t('entries.picture.remove')}

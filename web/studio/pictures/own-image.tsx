@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { change } from '../app/client.ts';
 import { t } from '../app/messages.tsx';
+import { PictureButton } from '../app/picture-button.tsx';
 import { Problem } from '../app/ui.tsx';
 import { upload } from '../app/upload.ts';
 import type { PlacementSlot } from '../graphql/graphql.ts';
@@ -18,21 +19,10 @@ export function OwnImage({ slot, title }: { slot: PlacementSlot; title: string }
   };
   return (
     <div>
-      <label className="button plain">
+      <PictureButton isBusy={sending !== null} onPick={(file) => void send(file)}>
         {sending === null ? t('pictures.own') : t('upload.sending', { file: sending })}{' '}
         <span className="unseen">{title}</span>
-        <input
-          type="file"
-          accept="image/jpeg,image/png,image/webp,image/avif,image/heic,image/heif"
-          className="unseen"
-          disabled={sending !== null}
-          onChange={({ currentTarget }) => {
-            const [file] = currentTarget.files ?? [];
-            if (file) void send(file);
-            currentTarget.value = '';
-          }}
-        />
-      </label>
+      </PictureButton>
       {problem !== null && <Problem>{problem}</Problem>}
     </div>
   );
